@@ -1,0 +1,31 @@
+package nl.driehoek.registrations;
+
+import java.time.Instant;
+
+/**
+ * A driehoek that promised to come. Which meeting it sits in, the {@link SeatPlan} knows.
+ *
+ * @param id minted with the draft
+ * @param programme what it is for
+ * @param wanted the meeting that was asked for
+ * @param gemeente of the driehoek
+ * @param driehoek the three who come
+ * @param registrant who arranged it
+ * @param chat the chat it was made in, which owns it
+ * @param language of that chat
+ * @param promisedAt when the promise was given
+ */
+public record Registration(RegistrationId id, ProgrammeId programme, MeetingId wanted, GemeenteCode gemeente,
+		Driehoek driehoek, Registrant registrant, ChatId chat, Language language, Instant promisedAt) {
+
+	/**
+	 * The name of who arranged it.
+	 */
+	public PersonName registrantName() {
+		if (this.registrant instanceof Registrant.Arranger arranger) {
+			return arranger.name();
+		}
+		return this.driehoek.the(((Registrant.Member) this.registrant).role()).name();
+	}
+
+}

@@ -1,0 +1,29 @@
+package nl.driehoek.registrations;
+
+import java.util.UUID;
+
+/**
+ * Names a registration from the first draft on, so that every later step can be repeated
+ * without making a second one.
+ *
+ * @param value a random UUID in its text form; it tells nothing about people
+ */
+public record RegistrationId(String value) {
+
+	public RegistrationId {
+		Check.that(UUID.fromString(value).toString().equals(value), "A registration id is a UUID: '" + value + "'");
+	}
+
+	/**
+	 * A new id that nobody else has.
+	 */
+	public static RegistrationId mint() {
+		return new RegistrationId(UUID.randomUUID().toString());
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

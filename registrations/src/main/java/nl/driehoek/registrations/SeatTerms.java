@@ -1,0 +1,18 @@
+package nl.driehoek.registrations;
+
+import java.time.Instant;
+
+/**
+ * What a {@link SeatPlan} must know of a meeting.
+ *
+ * @param meeting which one
+ * @param capacity how many driehoeken fit
+ * @param closesAt the first moment at which a claim is too late
+ */
+record SeatTerms(MeetingId meeting, int capacity, Instant closesAt) {
+
+	static SeatTerms of(Meeting meeting) {
+		return new SeatTerms(meeting.id(), meeting.seats(), meeting.closesAt());
+	}
+
+}
