@@ -1,0 +1,11 @@
+package nl.driehoek.conversation;
+
+/**
+ * How many people an announcement reaches.
+ *
+ * @param inChat people reached in their chat
+ * @param byMail people reached by mail, each address once
+ */
+public record Audience(int inChat, int byMail) {
+
+}

@@ -1,0 +1,40 @@
+package nl.driehoek.conversation;
+
+/**
+ * What a user did.
+ */
+public sealed interface Input {
+
+	/**
+	 * Typed something.
+	 *
+	 * @param text as it was typed, however long
+	 */
+	record Said(String text) implements Input {
+	}
+
+	/**
+	 * Pressed a button.
+	 *
+	 * @param choice the choice on it
+	 * @param step the step it was made for
+	 * @param version the version of the conversation it was made for
+	 */
+	record Pressed(String choice, Step step, int version) implements Input {
+	}
+
+	/**
+	 * Gave a command.
+	 *
+	 * @param command which one
+	 */
+	record Commanded(Command command) implements Input {
+	}
+
+	/**
+	 * Sent something that cannot be read, such as a sticker, a photo or a voice message.
+	 */
+	record Unreadable() implements Input {
+	}
+
+}

@@ -1,0 +1,36 @@
+package nl.driehoek.conversation;
+
+import java.util.Optional;
+
+import nl.driehoek.registrations.Language;
+
+/**
+ * The whole conversation, for any messenger: give it where a conversation stands and what
+ * the user did, and it says where it goes and what to say. It has no memory and no
+ * effects.
+ */
+public interface Talk {
+
+	/**
+	 * Takes what the user did. An old, repeated or foreign button changes nothing and
+	 * shows the current card again.
+	 */
+	Turn hear(Position position, Input input, Visitor visitor, World world);
+
+	/**
+	 * Takes what came of the wish of an earlier turn.
+	 */
+	Turn learn(Position position, Outcome outcome, Visitor visitor, World world);
+
+	/**
+	 * Asks again what was asked last, for a draft that was left alone for a week; empty
+	 * where there is no draft to finish.
+	 */
+	Optional<Turn> nudge(Position position, Visitor visitor, World world);
+
+	/**
+	 * The language this conversation is held in.
+	 */
+	Language language(Position position, Visitor visitor);
+
+}

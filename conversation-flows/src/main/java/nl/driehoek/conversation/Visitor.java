@@ -1,0 +1,15 @@
+package nl.driehoek.conversation;
+
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+
+/**
+ * Who is talking.
+ *
+ * @param chat where
+ * @param language the language of the user's messenger; {@code /taal} overrules it
+ * @param staff whether this user runs the programme
+ */
+public record Visitor(ChatId chat, Language language, boolean staff) {
+
+}

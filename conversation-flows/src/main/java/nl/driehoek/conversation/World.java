@@ -1,0 +1,45 @@
+package nl.driehoek.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * What a conversation may look at, and never change. What it shows may be a moment old;
+ * the desk decides.
+ */
+public interface World {
+
+	Instant now();
+
+	/**
+	 * All programmes, the newest first.
+	 */
+	List<Programme> programmes();
+
+	SeatPlan plan(ProgrammeId programme);
+
+	/**
+	 * The registrations that this chat made and that have a seat, the oldest first.
+	 */
+	List<Registration> registrationsOf(ChatId chat);
+
+	/**
+	 * Whether this chat asked to be told when a programme opens.
+	 */
+	boolean hasLeftWord(ChatId chat);
+
+	/**
+	 * How many people an announcement to the programme, or to one of its meetings,
+	 * reaches.
+	 */
+	Audience audience(ProgrammeId programme, Optional<MeetingId> meeting);
+
+}
