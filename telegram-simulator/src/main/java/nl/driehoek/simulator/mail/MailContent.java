@@ -1,0 +1,36 @@
+package nl.driehoek.simulator.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a mail program shows of a mail.
+ */
+public record MailContent(Head head, String text, String html, Optional<Invitation> invitation,
+		List<Attachment> attachments, List<Header> headers) {
+
+	public MailContent {
+		attachments = List.copyOf(attachments);
+		headers = List.copyOf(headers);
+	}
+
+	/**
+	 * The lines above a mail.
+	 */
+	public record Head(String from, List<String> to, String subject, Optional<Instant> date, String messageId) {
+
+		public Head {
+			to = List.copyOf(to);
+		}
+
+	}
+
+	/**
+	 * One header line, decoded.
+	 */
+	public record Header(String name, String value) {
+
+	}
+
+}

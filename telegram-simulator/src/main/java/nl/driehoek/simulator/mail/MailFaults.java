@@ -1,0 +1,62 @@
+package nl.driehoek.simulator.mail;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Mails and recipients the mailbox refuses on purpose.
+ */
+public final class MailFaults {
+
+	private final Map<String, Integer> recipients = new ConcurrentHashMap<>();
+
+	private final AtomicInteger left = new AtomicInteger();
+
+	private volatile int code = 451;
+
+	/**
+	 * Refuses the next mails after their text has come in.
+	 * @param count how many mails
+	 * @param smtpCode 4xx: try again later, 5xx: never
+	 */
+	public void refuseNext(int count, int smtpCode) {
+		this.code = checked(smtpCode);
+		this.left.set(count);
+	}
+
+	/**
+	 * Refuses a recipient until {@link #clear()}.
+	 */
+	public void refuseRecipient(String address, int smtpCode) {
+		this.recipients.put(address.toLowerCase(Locale.ROOT), checked(smtpCode));
+	}
+
+	public void clear() {
+		this.left.set(0);
+		this.recipients.clear();
+	}
+
+	Optional<String> refusalOfNext() {
+		int before = this.left.getAndUpdate((count) -> Math.max(0, count - 1));
+		return (before > 0) ? Optional.of(refusal(this.code)) : Optional.empty();
+	}
+
+	Optional<String> refusalOf(String recipient) {
+		return Optional.ofNullable(this.recipients.get(recipient.toLowerCase(Locale.ROOT))).map(this::refusal);
+	}
+
+	private String refusal(int smtpCode) {
+		return smtpCode + ((smtpCode < 500) ? " 4.3.0 Try again later" : " 5.1.1 Refused");
+	}
+
+	private int checked(int smtpCode) {
+		if (smtpCode < 400 || smtpCode > 599) {
+			throw new IllegalArgumentException("An SMTP refusal is 400 to 599, not " + smtpCode);
+		}
+		return smtpCode;
+	}
+
+}

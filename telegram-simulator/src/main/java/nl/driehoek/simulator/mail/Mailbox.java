@@ -1,0 +1,118 @@
+package nl.driehoek.simulator.mail;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.util.ServerSetup;
+
+/**
+ * An SMTP server on this machine that takes every mail, for tests and for trying.
+ */
+public final class Mailbox implements AutoCloseable {
+
+	private static final String LOCAL = "127.0.0.1";
+
+	private final MailFaults faults = new MailFaults();
+
+	private final Inbox inbox = new Inbox();
+
+	private final SmtpServer server;
+
+	private Mailbox(int port) {
+		this.server = new SmtpServer(new ServerSetup(port, LOCAL, ServerSetup.PROTOCOL_SMTP), new Recording());
+	}
+
+	/**
+	 * Opens a mailbox.
+	 * @param port the SMTP port, 0 for a free one
+	 * @throws IllegalStateException when the port is taken
+	 */
+	public static Mailbox start(int port) {
+		Mailbox mailbox = new Mailbox(port);
+		mailbox.open();
+		return mailbox;
+	}
+
+	private void open() {
+		this.server.startService();
+		boolean running = waited();
+		if (!running) {
+			throw new IllegalStateException("No mailbox could be opened on port " + this.server.getServerSetup());
+		}
+	}
+
+	private boolean waited() {
+		try {
+			return this.server.waitTillRunning(10_000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	public int port() {
+		return this.server.getPort();
+	}
+
+	/**
+	 * All mails in the order of arrival.
+	 */
+	public List<Mail> mails() {
+		return this.inbox.all();
+	}
+
+	public Optional<Mail> find(int id) {
+		return mails().stream().filter((mail) -> mail.id() == id).findFirst();
+	}
+
+	/**
+	 * Waits until at least so many mails are in.
+	 * @throws IllegalStateException when patience ran out, with the number that came
+	 */
+	public List<Mail> await(int count, Duration patience) throws InterruptedException {
+		List<Mail> found = this.inbox.await(count, patience);
+		if (found.size() < count) {
+			throw new IllegalStateException(
+					"Waited " + patience + " for " + count + " mails, " + found.size() + " came");
+		}
+		return found;
+	}
+
+	/**
+	 * Tells of each mail after it is kept and before its sender hears so.
+	 */
+	public void onMail(Consumer<Mail> listener) {
+		this.inbox.listen(listener);
+	}
+
+	public MailFaults faults() {
+		return this.faults;
+	}
+
+	public void clear() {
+		this.inbox.clear();
+	}
+
+	@Override
+	public void close() {
+		this.server.stopService();
+	}
+
+	private final class Recording extends Managers {
+
+		private final SmtpManager smtp = new RecordingSmtp(this, Mailbox.this.faults, Mailbox.this.inbox);
+
+		@Override
+		public SmtpManager getSmtpManager() {
+			return this.smtp;
+		}
+
+	}
+
+}

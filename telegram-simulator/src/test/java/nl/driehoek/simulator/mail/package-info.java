@@ -1,0 +1,4 @@
+@NullMarked
+package nl.driehoek.simulator.mail;
+
+import org.jspecify.annotations.NullMarked;
