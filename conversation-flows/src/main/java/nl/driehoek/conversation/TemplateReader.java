@@ -1,0 +1,73 @@
+package nl.driehoek.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a phrase apart, once, when it is loaded.
+ */
+final class TemplateReader {
+
+	private final String key;
+
+	private final String phrase;
+
+	private int at;
+
+	TemplateReader(String key, String phrase) {
+		this.key = key;
+		this.phrase = phrase;
+	}
+
+	List<Template.Part> read() {
+		List<Template.Part> parts = partsUntil("}");
+		expect(this.at == this.phrase.length(), "a } without {");
+		return parts;
+	}
+
+	private List<Template.Part> partsUntil(String end) {
+		List<Template.Part> parts = new ArrayList<>();
+		while (this.at < this.phrase.length() && !isAt(end)) {
+			parts.add(isAt("{") ? place() : text(end + "{"));
+		}
+		return List.copyOf(parts);
+	}
+
+	private Template.Part text(String end) {
+		int start = this.at;
+		while (this.at < this.phrase.length() && !isAt(end)) {
+			this.at++;
+		}
+		return new Template.Text(this.phrase.substring(start, this.at));
+	}
+
+	private Template.Part place() {
+		this.at++;
+		int number = number();
+		List<List<Template.Part>> forms = new ArrayList<>();
+		while (isAt("|")) {
+			this.at++;
+			forms.add(partsUntil("|}"));
+		}
+		expect(isAt("}"), "a { without }");
+		this.at++;
+		expect(forms.isEmpty() || forms.size() == 2 || forms.size() == 3, "a choice of " + forms.size());
+		return forms.isEmpty() ? new Template.Place(number) : new Template.Choice(number, forms);
+	}
+
+	private int number() {
+		expect(isAt("0123456789"), "a { without a number");
+		return this.phrase.charAt(this.at++) - '0';
+	}
+
+	private boolean isAt(String anyOf) {
+		return this.at < this.phrase.length() && anyOf.indexOf(this.phrase.charAt(this.at)) >= 0;
+	}
+
+	private void expect(boolean holds, String otherwise) {
+		if (!holds) {
+			throw new IllegalArgumentException("The phrase '" + this.key + "' has " + otherwise + ": " + this.phrase);
+		}
+	}
+
+}
