@@ -1,0 +1,27 @@
+package nl.driehoek.calendar.rules;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What holds for a reminder.
+ */
+final class AlarmRules {
+
+	static final List<Rule<Block>> ALL = List.of(
+			new Rule<>("a reminder is shown, with a text", Rule.RFC5545 + "3.6.6",
+					everyAlarm((alarm) -> alarm.values("ACTION").equals(List.of("DISPLAY"))
+							&& alarm.hasOnce("TRIGGER", "DESCRIPTION"))),
+			new Rule<>("a reminder comes before the start", Rule.RFC5545 + "3.8.6.3", everyAlarm(
+					(alarm) -> alarm.values("TRIGGER").stream().allMatch((at) -> at.matches("-P(\\d+D|T\\d+H)")))),
+			new Rule<>("nothing but reminders in an event", Rule.RFC5545 + "3.6.1",
+					(file) -> file.event().blocks().size() == file.event().blocks("VALARM").size()));
+
+	private AlarmRules() {
+	}
+
+	private static Predicate<Block> everyAlarm(Predicate<Block> test) {
+		return (file) -> file.event().blocks("VALARM").stream().allMatch(test);
+	}
+
+}

@@ -1,0 +1,111 @@
+package nl.driehoek.calendar.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What stands between a BEGIN and its END.
+ */
+record Block(String name, List<ContentLine> lines, List<Block> blocks) {
+
+	private Block(String name) {
+		this(name, new ArrayList<>(), new ArrayList<>());
+	}
+
+	/**
+	 * Reads lines of which {@link #isNested} said that they are well nested.
+	 */
+	static Block parse(List<String> lines) {
+		Block file = new Block("");
+		Deque<Block> open = new ArrayDeque<>(List.of(file));
+		lines.stream().map(ContentLine::parse).forEach((line) -> read(line, open));
+		return file;
+	}
+
+	private static void read(ContentLine line, Deque<Block> open) {
+		switch (line.name()) {
+			case "BEGIN" -> {
+				Block block = new Block(line.value());
+				open.element().blocks().add(block);
+				open.push(block);
+			}
+			case "END" -> open.pop();
+			default -> open.element().lines().add(line);
+		}
+	}
+
+	/**
+	 * Whether the lines are one block from first to last, and every END names what it
+	 * ends.
+	 */
+	static boolean isNested(List<String> lines) {
+		Deque<String> open = new ArrayDeque<>();
+		for (int i = 0; i < lines.size(); i++) {
+			String line = lines.get(i);
+			if (open.isEmpty() == (i > 0)) {
+				return false;
+			}
+			if (line.startsWith("BEGIN:")) {
+				open.push(line.substring("BEGIN:".length()));
+			}
+			else if (line.startsWith("END:") && !open.pop().equals(line.substring("END:".length()))) {
+				return false;
+			}
+		}
+		return open.isEmpty();
+	}
+
+	List<Block> blocks(String name) {
+		return this.blocks.stream().filter((block) -> block.name().equals(name)).toList();
+	}
+
+	/**
+	 * The only block of that name, or an empty one.
+	 */
+	Block only(String name) {
+		List<Block> found = blocks(name);
+		return (found.size() == 1) ? found.get(0) : new Block(name);
+	}
+
+	List<ContentLine> lines(String name) {
+		return this.lines.stream().filter((line) -> line.name().equals(name)).toList();
+	}
+
+	/**
+	 * The values of all lines of that name, in their order.
+	 */
+	List<String> values(String name) {
+		return lines(name).stream().map(ContentLine::value).toList();
+	}
+
+	boolean hasOnce(String... names) {
+		return Stream.of(names).allMatch((name) -> lines(name).size() == 1);
+	}
+
+	boolean hasNo(String... names) {
+		return Stream.of(names).allMatch((name) -> lines(name).isEmpty());
+	}
+
+	/**
+	 * The lines of this block and of all in it.
+	 */
+	Stream<ContentLine> allLines() {
+		return Stream.concat(this.lines.stream(), this.blocks.stream().flatMap(Block::allLines));
+	}
+
+	Block calendar() {
+		return only("VCALENDAR");
+	}
+
+	Block event() {
+		return calendar().only("VEVENT");
+	}
+
+	String method() {
+		return String.join(" and ", calendar().values("METHOD"));
+	}
+
+}
