@@ -1,0 +1,48 @@
+package nl.driehoek.calendar;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A calendar file ready to be sent, as an attachment or as a part of a mail
+ * (<a href="https://www.rfc-editor.org/rfc/rfc6047#section-2.4">RFC 6047, 2.4</a>).
+ *
+ * @param text folded lines, each ending in CR LF
+ */
+public record IcsFile(Method method, String text) {
+
+	/**
+	 * What the receiver's calendar is to do with the file
+	 * (<a href="https://www.rfc-editor.org/rfc/rfc5546#section-1.4">RFC 5546, 1.4</a>).
+	 */
+	public enum Method {
+
+		/** Ask the receiver to come, or tell that something changed. */
+		REQUEST,
+
+		/** Take the event out again. */
+		CANCEL,
+
+		/** Show the event; no answer is expected. */
+		PUBLISH
+
+	}
+
+	public IcsFile {
+		if (!text.contains("\r\nMETHOD:" + method + "\r\n")) {
+			throw new IllegalArgumentException("The text of this file is not a " + method);
+		}
+	}
+
+	public String fileName() {
+		return "uitnodiging.ics";
+	}
+
+	public String contentType() {
+		return "text/calendar; method=" + method + "; charset=UTF-8";
+	}
+
+	public byte[] content() {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}
