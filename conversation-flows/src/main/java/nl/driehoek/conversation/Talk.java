@@ -29,9 +29,9 @@ public interface Talk {
 	Optional<Turn> nudge(Position position, Visitor visitor, World world);
 
 	/**
-	 * The wish that was made and whose outcome was not learnt yet, read from the notes alone,
-	 * so that storing the position stores the wish. It stays the same, to the letter, however
-	 * often it is asked for, until {@link #learn} has taken its outcome.
+	 * The wish that was made and whose outcome was not learnt yet, read from the notes
+	 * alone, so that storing the position stores the wish. It stays the same, to the
+	 * letter, however often it is asked for, until {@link #learn} has taken its outcome.
 	 */
 	Optional<Wish> openWish(Position position, Visitor visitor);
 

@@ -29,4 +29,10 @@ public sealed interface Refusal {
 	record AlreadyIn(SeatEntry entry) implements Refusal {
 	}
 
+	/**
+	 * The chat registered as many driehoeken as one chat may.
+	 */
+	record TooMany() implements Refusal {
+	}
+
 }

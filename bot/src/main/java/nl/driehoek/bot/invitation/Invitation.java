@@ -1,0 +1,78 @@
+package nl.driehoek.bot.invitation;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * What the calendar of one official should say about one seat, and what it was sent: both
+ * the sequence of RFC 5546 and the outbox.
+ *
+ * @param uid stays for ever; it tells nothing about people
+ * @param guest who is invited, to what
+ * @param wanted the newest revision that should be known
+ * @param sequence counts only what RFC 5546 counts: time, place and cancellation
+ * @param sent the newest revision that was sent; 0 for none
+ * @param tries how often sending was begun since it last went well
+ * @param due when to try next, or when the lease of who is sending it ends
+ * @param version rises with every write
+ */
+public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent, int tries, Instant due,
+		long version) {
+
+	/**
+	 * Who is invited, to what.
+	 *
+	 * @param registration by which registration
+	 * @param programme of the meeting
+	 * @param meeting which one
+	 * @param gemeente of the driehoek
+	 * @param official whose calendar it is
+	 * @param registrant who arranged it: the name
+	 * @param registrantIs what this person is to the driehoek
+	 */
+	public record Guest(RegistrationId registration, ProgrammeId programme, MeetingId meeting, GemeenteCode gemeente,
+			Official official, PersonName registrant, RegistrantKind registrantIs) {
+	}
+
+	/**
+	 * What a registrant is to the driehoek.
+	 */
+	public enum RegistrantKind {
+
+		BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER, ARRANGER
+
+	}
+
+	/**
+	 * The UID for this official and registration, the same each time it is asked for.
+	 */
+	static String uidOf(RegistrationId registration, Official official) {
+		return registration.value() + "-" + official.role().name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
+	}
+
+	boolean isOpen() {
+		return this.sent < this.wanted;
+	}
+
+	Invitation taken(Instant until) {
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries + 1, until,
+				this.version);
+	}
+
+	Invitation sentNow(Instant now) {
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.wanted, 0, now, this.version);
+	}
+
+	Invitation again(Instant next) {
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, next,
+				this.version);
+	}
+
+}

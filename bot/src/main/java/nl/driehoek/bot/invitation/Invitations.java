@@ -1,0 +1,41 @@
+package nl.driehoek.bot.invitation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * All invitations, one for each official and seat.
+ */
+public interface Invitations {
+
+	/**
+	 * Wants an invitation; if it is there already with this or a newer revision wanted,
+	 * it stays as it is.
+	 */
+	void want(Invitation invitation);
+
+	/**
+	 * The invitations that are to be sent and whose time has come.
+	 */
+	List<Invitation> due(Instant now, int most);
+
+	/**
+	 * When the next one is due, if any is to be sent.
+	 */
+	Optional<Instant> nextDue();
+
+	/**
+	 * Replaces an invitation if nobody else did since it was read.
+	 * @return the invitation as it is stored now, or empty if somebody else was faster
+	 */
+	Optional<Invitation> replace(Invitation invitation);
+
+	/**
+	 * The invitations of one registration, in the order of the roles.
+	 */
+	List<Invitation> of(RegistrationId registration);
+
+}

@@ -1,0 +1,8 @@
+/**
+ * One row for each official and seat: what their calendar should say, and what it was
+ * sent.
+ */
+@NullMarked
+package nl.driehoek.bot.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package nl.driehoek.bot.message;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.registrations.MailAddress;
+
+/**
+ * A mail to one person, in plain words; how it looks is up to who sends it.
+ *
+ * @param messageId the part of the Message-ID before the @: the same each time this
+ * letter is sent, so that a mail program recognises a repetition (RFC 5322, section
+ * 3.6.4)
+ * @param to the address
+ * @param name the name of who gets it
+ * @param subject one line
+ * @param paragraphs plain text, in order; no markup
+ * @param facts the lines of the small table, such as date and place; may be empty
+ * @param signature who writes this
+ * @param replyTo where an answer goes
+ * @param calendar the invitation, if there is one
+ */
+public record Letter(String messageId, MailAddress to, String name, String subject, List<String> paragraphs,
+		List<Fact> facts, String signature, MailAddress replyTo, Optional<CalendarPart> calendar) {
+
+	public Letter {
+		paragraphs = List.copyOf(paragraphs);
+		facts = List.copyOf(facts);
+	}
+
+	/**
+	 * A line of the small table in a letter.
+	 *
+	 * @param label what it is about
+	 * @param value what is so
+	 */
+	public record Fact(String label, String value) {
+	}
+
+	/**
+	 * The invitation in a letter.
+	 *
+	 * @param method the iTIP method, the same as in the content (RFC 6047, section 2.4)
+	 * @param content the iCalendar object
+	 */
+	public record CalendarPart(String method, String content) {
+	}
+
+}

@@ -1,0 +1,44 @@
+package nl.driehoek.bot.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All messages that are to go, are going or have gone.
+ */
+public interface Messages {
+
+	/**
+	 * Wants a message; one that is there already stays as it is.
+	 */
+	void want(Message message);
+
+	/**
+	 * The messages that are wanted or being sent and whose time has come, the oldest
+	 * first.
+	 */
+	List<Message> due(Instant now, boolean letters, int most);
+
+	/**
+	 * When the next one is due, if any is wanted.
+	 */
+	Optional<Instant> nextDue();
+
+	/**
+	 * Replaces a message if nobody else did since it was read.
+	 * @return the message as it is stored now, or empty if somebody else was faster
+	 */
+	Optional<Message> replace(Message message);
+
+	/**
+	 * How far the messages of an announcement are.
+	 */
+	Tally tally(String announcement);
+
+	/**
+	 * Forgets the messages whose id begins with this, such as those of one registration.
+	 */
+	void forget(String prefix);
+
+}

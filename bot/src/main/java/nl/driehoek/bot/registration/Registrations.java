@@ -1,0 +1,56 @@
+package nl.driehoek.bot.registration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * All registrations that have a seat, or whose seat is being decided.
+ */
+public interface Registrations {
+
+	/**
+	 * So many driehoeken one chat may register: an arranger works for one secretariat.
+	 */
+	int MOST_IN_ONE_CHAT = 3;
+
+	/**
+	 * Adds a registration; one that is there already stays as it is.
+	 * @return whether it is there now; false if the chat has {@value #MOST_IN_ONE_CHAT}
+	 * others
+	 */
+	boolean add(Registration registration);
+
+	Optional<Registration> find(RegistrationId id);
+
+	/**
+	 * Those of one chat, the oldest first.
+	 */
+	List<Registration> ofChat(ChatId chat);
+
+	/**
+	 * Those with these ids, in no particular order.
+	 */
+	List<Registration> withIds(Collection<RegistrationId> ids);
+
+	/**
+	 * Notes that everything follows from this revision of the seat; never goes back.
+	 */
+	void settled(RegistrationId id, int revision);
+
+	/**
+	 * Removes a registration that got no seat, and so was never settled.
+	 */
+	void removeUnsettled(RegistrationId id);
+
+	/**
+	 * Those for which something may have been left undone: the ones that were never
+	 * settled.
+	 */
+	List<Registration> unsettled();
+
+}

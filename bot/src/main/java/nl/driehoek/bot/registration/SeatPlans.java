@@ -1,0 +1,26 @@
+package nl.driehoek.bot.registration;
+
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.SeatCommand;
+import nl.driehoek.registrations.SeatAnswer;
+import nl.driehoek.registrations.SeatPlan;
+
+import java.time.Instant;
+
+/**
+ * The seat plan of each programme, as it is stored.
+ */
+public interface SeatPlans {
+
+	/**
+	 * The plan as it is now.
+	 */
+	SeatPlan find(Programme programme);
+
+	/**
+	 * Applies a command to the newest plan in one atomic step, however many do so at
+	 * once.
+	 */
+	SeatAnswer apply(Programme programme, SeatCommand command, Instant now);
+
+}

@@ -1,0 +1,68 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * Remembers the conversations of the moment, so that an update costs one write and no
+ * read. What it remembers may be old, when another bot heard the chat: the
+ * compare-and-set of {@link #save} is then lost, and the next look reads the truth.
+ */
+class CachedConversations implements Conversations {
+
+	private final Cache<ChatId, Conversation> recent = Caffeine.newBuilder().maximumSize(1_000).build();
+
+	private final Conversations store;
+
+	CachedConversations(Conversations store) {
+		this.store = store;
+	}
+
+	@Override
+	public Optional<Conversation> find(ChatId chat) {
+		return Optional.ofNullable(this.recent.get(chat, unknown -> this.store.find(unknown).orElse(null)));
+	}
+
+	@Override
+	public Optional<Conversation> save(Conversation conversation) {
+		Optional<Conversation> saved = this.store.save(conversation);
+		saved.ifPresentOrElse(current -> this.recent.put(current.chat(), current),
+				() -> this.recent.invalidate(conversation.chat()));
+		return saved;
+	}
+
+	@Override
+	public void seen(Map<ChatId, Receipt> receipts) {
+		this.store.seen(receipts);
+		this.recent.invalidateAll(receipts.keySet());
+	}
+
+	@Override
+	public List<Conversation> unfinished(Instant quietSince) {
+		return this.store.unfinished(quietSince);
+	}
+
+	@Override
+	public List<Conversation> quiet(Instant quietSince) {
+		return this.store.quiet(quietSince);
+	}
+
+	@Override
+	public Optional<Instant> oldestLastWord() {
+		return this.store.oldestLastWord();
+	}
+
+	@Override
+	public void forget(Instant quietSince) {
+		this.store.forget(quietSince);
+		this.recent.invalidateAll();
+	}
+
+}

@@ -1,0 +1,114 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Turn;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Wish;
+
+/**
+ * One update, start to end: the reply comes back only after everything is stored, so that
+ * whoever sent the update may forget it. A lost compare-and-set reads the input again.
+ */
+public class Dialog {
+
+	private final Conversations conversations;
+
+	private final Receipts receipts;
+
+	private final Speaker speaker;
+
+	private final Wishes wishes;
+
+	private final Clock clock;
+
+	public Dialog(Conversations conversations, Receipts receipts, Speaker speaker, Wishes wishes, Clock clock) {
+		this.conversations = conversations;
+		this.receipts = receipts;
+		this.speaker = speaker;
+		this.wishes = wishes;
+		this.clock = clock;
+	}
+
+	/**
+	 * Hears an update. One that was heard before changes nothing; its answer comes again
+	 * if nobody is sure to have seen it.
+	 */
+	public Reply receive(Incoming incoming) {
+		Optional<Conversation> heard = Optional.empty();
+		while (heard.isEmpty()) {
+			heard = hear(incoming);
+		}
+		return Reply.of(heard.get());
+	}
+
+	private Optional<Conversation> hear(Incoming incoming) {
+		Visitor visitor = incoming.visitor();
+		Conversation conversation = finished(find(visitor), visitor, Optional.empty());
+		if (conversation.hasSeen(incoming.updateId())) {
+			return Optional.of(conversation);
+		}
+		Turn turn = this.speaker.hear(conversation.position(), incoming.input(), visitor);
+		Optional<Integer> place = incoming.pressedOn().filter(conversation::mayReplace);
+		return save(take(turn, conversation.heard(incoming, this.clock.instant()), visitor, place))
+			.map(saved -> finished(saved, visitor, place));
+	}
+
+	private Conversation find(Visitor visitor) {
+		return this.conversations.find(visitor.chat())
+			.map(this.receipts::applyTo)
+			.orElseGet(() -> Conversation.begun(visitor.chat(), visitor.language(), this.clock.instant()));
+	}
+
+	private Conversation take(Turn turn, Conversation conversation, Visitor visitor, Optional<Integer> place) {
+		Conversation moved = conversation.movedTo(turn.position(), turn.wish().isPresent());
+		return turn.wish().isPresent() ? moved : moved.saying(this.speaker.card(turn, visitor), place);
+	}
+
+	private Optional<Conversation> save(Conversation conversation) {
+		Optional<Conversation> saved = this.conversations.save(conversation);
+		saved.ifPresent(this.receipts::stored);
+		return saved;
+	}
+
+	/**
+	 * Carries out the wish that is open, if one is, until its outcome is stored: by us or
+	 * by somebody who was faster.
+	 */
+	private Conversation finished(Conversation conversation, Visitor visitor, Optional<Integer> place) {
+		Conversation current = conversation;
+		while (current.wishOpen()) {
+			current = save(learnt(current, visitor, place)).orElseGet(() -> find(visitor));
+		}
+		return current;
+	}
+
+	private Conversation learnt(Conversation conversation, Visitor visitor, Optional<Integer> place) {
+		Optional<Wish> wish = this.speaker.talk().openWish(conversation.position(), visitor);
+		return wish.map(this.wishes::fulfil)
+			.map(outcome -> this.speaker.learn(conversation.position(), outcome, visitor))
+			.map(turn -> take(turn, conversation, visitor, place))
+			.orElseGet(() -> conversation.movedTo(conversation.position(), false));
+	}
+
+	/**
+	 * Takes up a conversation that a crash left unfinished.
+	 */
+	Reply resume(Visitor visitor) {
+		return Reply.of(finished(find(visitor), visitor, Optional.empty()));
+	}
+
+	/**
+	 * Says something without being asked: a friendly nudge.
+	 */
+	Optional<Reply> nudge(Conversation conversation, Visitor visitor) {
+		Conversation nudged = this.speaker.talk()
+			.nudge(conversation.position(), visitor, this.speaker.world())
+			.map(turn -> take(turn, conversation, visitor, Optional.empty()))
+			.orElse(conversation)
+			.nudgedNow();
+		return save(nudged).map(Reply::of);
+	}
+
+}

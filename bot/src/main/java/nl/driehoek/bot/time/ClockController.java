@@ -1,0 +1,56 @@
+package nl.driehoek.bot.time;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Shows and moves the clock; only there when {@code DRIEHOEK_NOW} is set.
+ */
+@RestController
+@RequestMapping("/try/clock")
+class ClockController {
+
+	private final MovableClock clock;
+
+	private final Sweeper sweeper;
+
+	ClockController(MovableClock clock, Sweeper sweeper) {
+		this.clock = clock;
+		this.sweeper = sweeper;
+	}
+
+	@GetMapping
+	Shown show() {
+		return new Shown(this.clock.instant(), this.sweeper.nextDue().filter(this.clock.instant()::isBefore));
+	}
+
+	/**
+	 * Moves the clock forward.
+	 * @param wanted {@code {"to":"next"}} for the next thing due, or an instant
+	 */
+	@PostMapping
+	Shown move(@RequestBody Map<String, String> wanted) {
+		String to = wanted.getOrDefault("to", "next");
+		Optional<Instant> moment = to.equals("next") ? show().next() : Optional.of(Instant.parse(to));
+		moment.ifPresent(this.clock::moveTo);
+		this.sweeper.wake();
+		return show();
+	}
+
+	/**
+	 * What the clock shows.
+	 *
+	 * @param now this moment
+	 * @param next when something will be due next
+	 */
+	record Shown(Instant now, Optional<Instant> next) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package nl.driehoek.bot.time;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one sweep, never twice at a time, and survives what goes wrong in it.
+ */
+class SweepRun implements Runnable {
+
+	private static final Logger logger = LoggerFactory.getLogger(SweepRun.class);
+
+	private final Sweep sweep;
+
+	private final AtomicBoolean queued = new AtomicBoolean();
+
+	SweepRun(Sweep sweep) {
+		this.sweep = sweep;
+	}
+
+	Sweep sweep() {
+		return this.sweep;
+	}
+
+	/**
+	 * Whether a run must be queued for something that was wanted just now: not if one
+	 * waits already.
+	 */
+	boolean isToBeQueued() {
+		return this.queued.compareAndSet(false, true);
+	}
+
+	@Override
+	public synchronized void run() {
+		this.queued.set(false);
+		try {
+			this.sweep.sweep();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("{} could not be finished and will be tried again", this.sweep.getClass().getSimpleName(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package nl.driehoek.bot.time;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs each sweep on a thread of its own, at its pace and whenever it is woken.
+ */
+public class Sweeper implements Wake {
+
+	private final List<SweepRun> runs;
+
+	private final ScheduledExecutorService threads;
+
+	public Sweeper(List<Sweep> sweeps) {
+		this.runs = sweeps.stream().map(SweepRun::new).toList();
+		this.threads = Executors.newScheduledThreadPool(Math.max(1, sweeps.size()), work -> {
+			Thread thread = new Thread(work, "sweeper");
+			thread.setDaemon(true);
+			return thread;
+		});
+	}
+
+	/**
+	 * Begins to sweep: at once, to find what a crash left, and from then on.
+	 */
+	public void start() {
+		this.runs.forEach(run -> this.threads.scheduleWithFixedDelay(run, 0, run.sweep().every().toMillis(),
+				TimeUnit.MILLISECONDS));
+	}
+
+	@Override
+	public void wake() {
+		this.runs.stream().filter(SweepRun::isToBeQueued).forEach(this.threads::execute);
+	}
+
+	/**
+	 * When something will be due next.
+	 */
+	public Optional<Instant> nextDue() {
+		return this.runs.stream().map(run -> run.sweep().nextDue()).flatMap(Optional::stream).min(Instant::compareTo);
+	}
+
+	/**
+	 * Stops sweeping; what is being done is finished first, within ten seconds.
+	 */
+	public void stop() {
+		this.threads.shutdown();
+		try {
+			if (!this.threads.awaitTermination(10, TimeUnit.SECONDS)) {
+				this.threads.shutdownNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

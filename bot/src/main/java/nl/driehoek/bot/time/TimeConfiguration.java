@@ -1,0 +1,45 @@
+package nl.driehoek.bot.time;
+
+import java.time.Clock;
+
+import nl.driehoek.registrations.Meeting;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Wires the clock and the sweeper.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TryProperties.class)
+class TimeConfiguration {
+
+	@Bean
+	Clock clock(TryProperties properties) {
+		return properties.now()
+			.<Clock>map(now -> MovableClock.from(now, Clock.systemUTC()))
+			.orElseGet(() -> Clock.system(Meeting.AMSTERDAM));
+	}
+
+	@Bean(destroyMethod = "stop")
+	Sweeper sweeper(ObjectProvider<Sweep> sweeps) {
+		return new Sweeper(sweeps.orderedStream().toList());
+	}
+
+	@Bean
+	ApplicationListener<ApplicationReadyEvent> startSweeping(Sweeper sweeper) {
+		return ready -> sweeper.start();
+	}
+
+	@Bean
+	@ConditionalOnProperty("driehoek.now")
+	ClockController clockController(Clock clock, Sweeper sweeper) {
+		return new ClockController((MovableClock) clock, sweeper);
+	}
+
+}
