@@ -1,0 +1,83 @@
+package nl.driehoek.bot.storage;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+
+import de.bwaldvogel.mongo.MongoServer;
+
+/**
+ * A durable MongoDB inside this process, in one file: what it has answered survives a
+ * hard stop.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+	/**
+	 * An event loop waits for its reply, so this bounds how many connections can share a
+	 * commit.
+	 */
+	private static final int EVENT_LOOPS = 32;
+
+	/** Leaves event loops free, so that heartbeats need not wait. */
+	private static final int CONNECTIONS = 24;
+
+	private final DataFolder folder;
+
+	private final MongoServer server;
+
+	private EmbeddedStore(DataFolder folder) {
+		this.folder = folder;
+		this.server = new MongoServer(new GroupCommitBackend(StoreFile.open(folder.storeFile()), folder.storeFile()));
+	}
+
+	/**
+	 * Opens the store, or makes a new one.
+	 * @param folder where its file is; made, for its owner only, if it is not there
+	 * @return the store, not listening yet
+	 * @throws StoreInUseException if another process has it open
+	 */
+	public static EmbeddedStore open(Path folder) {
+		DataFolder held = DataFolder.hold(folder);
+		try {
+			return new EmbeddedStore(held);
+		}
+		catch (RuntimeException ex) {
+			held.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Lets clients in.
+	 * @param host the address to listen on; there is no password, so a local one
+	 * @param port the port, 0 for any free one
+	 * @return this store
+	 */
+	public EmbeddedStore listen(String host, int port) {
+		this.server.bind(new InetSocketAddress(host, port), 1, EVENT_LOOPS);
+		return this;
+	}
+
+	/**
+	 * What a client needs to connect.
+	 * @return a connection string of MongoDB
+	 */
+	public String connectionString() {
+		InetSocketAddress address = this.server.getLocalAddress();
+		return "mongodb://%s:%d/driehoek?maxPoolSize=%d".formatted(address.getHostString(), address.getPort(),
+				CONNECTIONS);
+	}
+
+	/**
+	 * Answers what has been asked, closes the file and lets go of the folder.
+	 */
+	@Override
+	public void close() {
+		try {
+			this.server.shutdownNow();
+		}
+		finally {
+			this.folder.close();
+		}
+	}
+
+}

@@ -1,0 +1,33 @@
+package nl.driehoek.bot.storage;
+
+import com.mongodb.client.MongoClient;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+/**
+ * Connects Spring Data to the database of the settings; the embedded store is made before
+ * the client and closed after it.
+ */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+	@Bean
+	StorageConnection storageConnection(Environment environment) {
+		return StorageConnection.open(StorageSettings.from(environment));
+	}
+
+	@Bean
+	MongoClientSettingsBuilderCustomizer safeWrites() {
+		return new SafeWrites();
+	}
+
+	@Bean
+	MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, StorageConnection connection) {
+		return new SimpleMongoClientDatabaseFactory(client, connection.database());
+	}
+
+}

@@ -1,0 +1,60 @@
+package nl.driehoek.bot.storage;
+
+import java.util.Optional;
+
+import com.mongodb.ConnectionString;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+
+/**
+ * The database that this bot uses: one that runs elsewhere, or the embedded store, which
+ * ends with the connection.
+ */
+final class StorageConnection implements MongoConnectionDetails, AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(StorageConnection.class);
+
+	private static final String DATABASE = "driehoek";
+
+	private final ConnectionString address;
+
+	private final Optional<EmbeddedStore> store;
+
+	private StorageConnection(ConnectionString address, Optional<EmbeddedStore> store) {
+		this.address = address;
+		this.store = store;
+	}
+
+	static StorageConnection open(StorageSettings settings) {
+		return settings.uri().map(StorageConnection::elsewhere).orElseGet(() -> embedded(settings));
+	}
+
+	@Override
+	public ConnectionString getConnectionString() {
+		return this.address;
+	}
+
+	String database() {
+		return Optional.ofNullable(this.address.getDatabase()).orElse(DATABASE);
+	}
+
+	@Override
+	public void close() {
+		this.store.ifPresent(EmbeddedStore::close);
+	}
+
+	private static StorageConnection elsewhere(String uri) {
+		StorageConnection connection = new StorageConnection(new ConnectionString(uri), Optional.empty());
+		// Hosts only: the address may hold a password.
+		log.info("Storage: MongoDB at {}, database {}", connection.address.getHosts(), connection.database());
+		return connection;
+	}
+
+	private static StorageConnection embedded(StorageSettings settings) {
+		EmbeddedStore store = EmbeddedStore.open(settings.folder()).listen("127.0.0.1", 0);
+		log.info("Storage: embedded store in {}", settings.folder().toAbsolutePath());
+		return new StorageConnection(new ConnectionString(store.connectionString()), Optional.of(store));
+	}
+
+}

@@ -1,0 +1,17 @@
+package nl.driehoek.bot.storage;
+
+import java.nio.file.Path;
+
+/**
+ * Says that another process already serves the data folder.
+ */
+public class StoreInUseException extends IllegalStateException {
+
+	StoreInUseException(Path folder) {
+		super(("The data folder %s is in use by another process, and a folder serves one at a time. Stop that process, "
+				+ "choose another folder with DRIEHOEK_DATA, or let several bots share one store: "
+				+ "'java -jar driehoek.jar store', and its address as MONGODB_URI")
+			.formatted(folder.toAbsolutePath()));
+	}
+
+}
