@@ -29,8 +29,10 @@ public class Sweeper implements Wake {
 	 * Begins to sweep: at once, to find what a crash left, and from then on.
 	 */
 	public void start() {
-		this.runs.forEach(run -> this.threads.scheduleWithFixedDelay(run, 0, run.sweep().every().toMillis(),
-				TimeUnit.MILLISECONDS));
+		for (SweepRun run : this.runs) {
+			var unused = this.threads.scheduleWithFixedDelay(run, 0, run.sweep().every().toMillis(),
+					TimeUnit.MILLISECONDS);
+		}
 	}
 
 	@Override
