@@ -27,6 +27,7 @@ public record Meeting(MeetingId id, LocalDate date, Optional<Times> times, Strin
 	public Meeting {
 		provinces = List.copyOf(provinces);
 		Check.that(seats > 0, "A meeting has at least one seat, not " + seats);
+		Check.that(!region.isBlank(), "A meeting has a region");
 		Check.that(!provinces.isEmpty(), "A meeting has at least one province");
 		Check.that(!lastDay.isAfter(date), "The last day to register, " + lastDay + ", is after the meeting, " + date);
 	}

@@ -14,9 +14,10 @@ public record PersonName(String value) {
 	/** Longer than any name on a badge; what is longer was pasted by mistake. */
 	public static final int LONGEST = 100;
 
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+	/** Direction marks, joiners, soft hyphens, halves of characters. */
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}]+");
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
 
 	public PersonName {
 		Check.that(isName(value), "This is not the name of a person");
@@ -35,7 +36,7 @@ public record PersonName(String value) {
 	}
 
 	private static String clean(String text) {
-		return SPACES.matcher(INVISIBLE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+		return SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
 	}
 
 	@Override

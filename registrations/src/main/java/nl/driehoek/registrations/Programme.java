@@ -2,6 +2,7 @@ package nl.driehoek.registrations;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +22,10 @@ public record Programme(ProgrammeId id, String title, String about, Organiser or
 		Period keepAfter, List<Meeting> meetings, List<Question> questions) {
 
 	public Programme {
-		meetings = List.copyOf(meetings);
+		meetings = meetings.stream().sorted(Comparator.comparing(Meeting::date)).toList();
 		questions = List.copyOf(questions);
 		Check.that(!title.isBlank(), "A programme has a title");
+		Check.that(!about.isBlank(), "A programme says what it is about");
 		Check.that(!meetings.isEmpty(), "A programme has at least one meeting");
 		Check.that(meetings.stream().map(Meeting::id).distinct().count() == meetings.size(),
 				"Two meetings of " + id + " have the same id");

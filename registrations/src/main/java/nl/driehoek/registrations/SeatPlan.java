@@ -48,17 +48,16 @@ public final class SeatPlan {
 	}
 
 	private Optional<Refusal> refusal(SeatCommand.Claim claim, Instant now) {
-		Optional<SeatEntry> other = seatOf(claim.gemeente());
-		if (other.isPresent()) {
-			return Optional.of(new Refusal.AlreadyIn(other.get()));
-		}
-		Availability availability = availability(claim.meeting(), now);
+		Optional<Refusal> alreadyIn = seatOf(claim.gemeente()).map(Refusal.AlreadyIn::new);
+		return alreadyIn.or(() -> unavailable(claim.meeting(), now));
+	}
+
+	private Optional<Refusal> unavailable(MeetingId meeting, Instant now) {
+		Availability availability = availability(meeting, now);
 		if (availability instanceof Availability.Closed) {
-			return Optional.of(new Refusal.Closed(claim.meeting()));
+			return Optional.of(new Refusal.Closed(meeting));
 		}
-		return Optional.of(claim.meeting())
-			.filter(m -> availability instanceof Availability.Full)
-			.map(Refusal.Full::new);
+		return (availability instanceof Availability.Full) ? Optional.of(new Refusal.Full(meeting)) : Optional.empty();
 	}
 
 	private SeatDecision seated(SeatEntry entry) {
