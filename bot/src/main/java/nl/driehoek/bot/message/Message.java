@@ -49,6 +49,21 @@ public record Message(String id, Optional<String> announcement, Body body, Messa
 	}
 
 	/**
+	 * The letter that takes over from a chat that cannot be reached; once for an address.
+	 */
+	Message asLetter(Letter letter, Instant now) {
+		return new Message(letter.messageId(), this.announcement, new Body.ByMail(letter), MessageState.WANTED, 0, now,
+				0);
+	}
+
+	/**
+	 * As it is stored now.
+	 */
+	Message atVersion(long stored) {
+		return new Message(this.id, this.announcement, this.body, this.state, this.tries, this.due, stored);
+	}
+
+	/**
 	 * What becomes of it if nobody knows whether it arrived.
 	 */
 	Message unclear(Instant next) {

@@ -11,17 +11,21 @@ public interface Messages {
 
 	/**
 	 * Wants a message; one that is there already stays as it is.
+	 * @return whether it is new
 	 */
-	void want(Message message);
+	boolean want(Message message);
+
+	Optional<Message> find(String id);
 
 	/**
 	 * The messages that are wanted or being sent and whose time has come, the oldest
 	 * first.
+	 * @param letters whether those by mail too
 	 */
 	List<Message> due(Instant now, boolean letters, int most);
 
 	/**
-	 * When the next one is due, if any is wanted.
+	 * When the next one is due, if any is to go.
 	 */
 	Optional<Instant> nextDue();
 

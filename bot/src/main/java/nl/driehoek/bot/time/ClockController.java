@@ -40,7 +40,7 @@ class ClockController {
 		String to = wanted.getOrDefault("to", "next");
 		Optional<Instant> moment = to.equals("next") ? show().next() : Optional.of(Instant.parse(to));
 		moment.ifPresent(this.clock::moveTo);
-		this.sweeper.wake();
+		this.sweeper.sweepAll();
 		return show();
 	}
 

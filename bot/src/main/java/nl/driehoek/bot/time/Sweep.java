@@ -16,6 +16,12 @@ public interface Sweep {
 	void sweep();
 
 	/**
+	 * Does what was wanted here just now, which needs no search.
+	 */
+	default void sweepFresh() {
+	}
+
+	/**
 	 * When something will be due next, as far as known; used to move the clock when
 	 * trying.
 	 */

@@ -33,10 +33,18 @@ class SweepRun implements Runnable {
 	}
 
 	@Override
-	public synchronized void run() {
+	public void run() {
+		survive(this.sweep::sweep);
+	}
+
+	void runFresh() {
 		this.queued.set(false);
+		survive(this.sweep::sweepFresh);
+	}
+
+	private synchronized void survive(Runnable work) {
 		try {
-			this.sweep.sweep();
+			work.run();
 		}
 		catch (RuntimeException ex) {
 			logger.warn("{} could not be finished and will be tried again", this.sweep.getClass().getSimpleName(), ex);

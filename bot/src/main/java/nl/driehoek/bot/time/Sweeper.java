@@ -37,7 +37,14 @@ public class Sweeper implements Wake {
 
 	@Override
 	public void wake() {
-		this.runs.stream().filter(SweepRun::isToBeQueued).forEach(this.threads::execute);
+		this.runs.stream().filter(SweepRun::isToBeQueued).forEach(run -> this.threads.execute(run::runFresh));
+	}
+
+	/**
+	 * Looks through everything now, such as after the clock was moved.
+	 */
+	public void sweepAll() {
+		this.runs.forEach(this.threads::execute);
 	}
 
 	/**

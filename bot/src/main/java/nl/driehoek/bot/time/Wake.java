@@ -1,7 +1,7 @@
 package nl.driehoek.bot.time;
 
 /**
- * Tells the sweeper that there is something to do now, rather than when it looks next.
+ * Tells the sweeper that something was wanted here just now.
  */
 public interface Wake {
 

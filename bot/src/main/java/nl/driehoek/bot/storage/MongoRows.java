@@ -1,0 +1,118 @@
+package nl.driehoek.bot.storage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.WriteModel;
+import com.mongodb.client.result.DeleteResult;
+import com.mongodb.client.result.UpdateResult;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.CollectionCallback;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * One collection, with the few things both stores do well: a row by its id, insert if
+ * absent, and compare-and-set on {@code version}. Errors are Spring's
+ * {@code DataAccessException}s.
+ */
+public final class MongoRows {
+
+	/** The field that a compare-and-set compares. */
+	public static final String VERSION = "version";
+
+	private final MongoOperations mongo;
+
+	private final String collection;
+
+	public MongoRows(MongoOperations mongo, String collection) {
+		this.mongo = mongo;
+		this.collection = collection;
+	}
+
+	public Optional<Document> find(Object id) {
+		return on(rows -> Optional.ofNullable(rows.find(Filters.eq(id)).first()));
+	}
+
+	/**
+	 * All rows that fit; looks through the whole collection unless the filter is on an
+	 * index.
+	 */
+	public List<Document> find(Bson filter) {
+		return on(rows -> rows.find(filter).into(new ArrayList<>()));
+	}
+
+	/**
+	 * Inserts a row.
+	 * @return false if its id, or another unique key, is taken
+	 */
+	public boolean insert(Document row) {
+		try {
+			this.mongo.insert(row, this.collection);
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Stores a row if the stored one still has its version; version 0 is not stored yet.
+	 * @return the version it is stored with, or empty if somebody else was faster
+	 */
+	public Optional<Long> save(Document row) {
+		long version = row.getLong(VERSION);
+		row.put(VERSION, version + 1);
+		boolean saved = (version == 0) ? insert(row) : replace(row, version);
+		return saved ? Optional.of(version + 1) : Optional.empty();
+	}
+
+	private boolean replace(Document row, long version) {
+		Bson unchanged = Filters.and(Filters.eq(row.get("_id")), Filters.eq(VERSION, version));
+		UpdateResult result = on(rows -> rows.replaceOne(unchanged, row));
+		return result.getMatchedCount() == 1;
+	}
+
+	/**
+	 * Updates the rows that fit.
+	 * @return how many did
+	 */
+	public long update(Bson filter, Bson update) {
+		UpdateResult result = on(rows -> rows.updateMany(filter, update));
+		return result.getMatchedCount();
+	}
+
+	/**
+	 * Does several writes in one go, each for itself.
+	 */
+	public void write(List<WriteModel<Document>> writes) {
+		on(rows -> rows.bulkWrite(writes));
+	}
+
+	/**
+	 * Deletes the rows that fit.
+	 * @return how many did
+	 */
+	public long delete(Bson filter) {
+		DeleteResult result = on(rows -> rows.deleteMany(filter));
+		return result.getDeletedCount();
+	}
+
+	private <T> T on(CollectionCallback<T> work) {
+		return Objects.requireNonNull(this.mongo.execute(this.collection, work));
+	}
+
+	/**
+	 * The collection itself, for indexes.
+	 */
+	public MongoCollection<Document> collection() {
+		return this.mongo.getCollection(this.collection);
+	}
+
+}
