@@ -1,0 +1,60 @@
+package nl.driehoek.simulator.telegram;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where every call of the Bot API is carried out, with what was ordered to go wrong.
+ */
+final class CallDesk {
+
+	private static final Logger log = LoggerFactory.getLogger(CallDesk.class);
+
+	private final Map<String, BotMethod> methods;
+
+	private final Faults faults;
+
+	private final CallListener listener;
+
+	CallDesk(Map<String, BotMethod> methods, Faults faults, CallListener listener) {
+		this.methods = Map.copyOf(methods);
+		this.faults = faults;
+		this.listener = listener;
+	}
+
+	/**
+	 * The answer, or nothing when the connection is to be dropped.
+	 */
+	Optional<Answer> answer(Call call) {
+		try {
+			this.listener.before(call);
+			Optional<Fault> fault = this.faults.next(call);
+			return fault.isPresent() ? fault.get().kind().strike(fault.get().amount(), () -> carryOut(call))
+					: Optional.of(carryOut(call));
+		}
+		catch (RuntimeException ex) {
+			log.debug("Dropped the connection of a call of {}", call.method(), ex);
+			return Optional.empty();
+		}
+	}
+
+	private Answer carryOut(Call call) {
+		Answer answer = result(call);
+		this.listener.after(call, answer);
+		return answer;
+	}
+
+	private Answer result(Call call) {
+		try {
+			BotMethod method = Optional.ofNullable(this.methods.get(call.method())).orElseThrow(Refusal::notFound);
+			return Answer.ok(method.call(call.parameters()));
+		}
+		catch (Refusal refusal) {
+			return refusal.answer();
+		}
+	}
+
+}

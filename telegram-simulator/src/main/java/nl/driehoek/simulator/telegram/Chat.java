@@ -1,0 +1,132 @@
+package nl.driehoek.simulator.telegram;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import nl.driehoek.simulator.telegram.wire.Json;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A chat with the bot and what was said in it; its own lock keeps it in order.
+ */
+final class Chat {
+
+	private static final Duration TYPING = Duration.ofSeconds(5);
+
+	private final TreeMap<Integer, Message> messages = new TreeMap<>();
+
+	private final Person peer;
+
+	private final int keptMessages;
+
+	private Standing standing = Standing.NEW;
+
+	private Optional<Toast> toast = Optional.empty();
+
+	private Instant typingUntil = Instant.MIN;
+
+	Chat(Person peer, int keptMessages) {
+		this.peer = peer;
+		this.keptMessages = keptMessages;
+	}
+
+	long id() {
+		return this.peer.id();
+	}
+
+	/**
+	 * The user in a private chat; in a group, only its number and title count.
+	 */
+	Person peer() {
+		return this.peer;
+	}
+
+	boolean isGroup() {
+		return id() < 0;
+	}
+
+	ObjectNode json() {
+		ObjectNode json = Json.object().put("id", id());
+		return isGroup() ? json.put("type", "group").put("title", this.peer.firstName())
+				: json.put("type", "private").put("first_name", this.peer.firstName());
+	}
+
+	/**
+	 * Does something that nothing else in this chat comes in between.
+	 */
+	synchronized <T> T alone(Supplier<T> work) {
+		return work.get();
+	}
+
+	synchronized void put(Message message) {
+		this.messages.put(message.id(), message);
+		if (this.messages.size() > this.keptMessages) {
+			this.messages.pollFirstEntry();
+		}
+		this.typingUntil = Instant.MIN;
+		notifyAll();
+	}
+
+	synchronized boolean remove(int messageId) {
+		boolean removed = this.messages.remove(messageId) != null;
+		notifyAll();
+		return removed;
+	}
+
+	synchronized Optional<Message> message(int id) {
+		return Optional.ofNullable(this.messages.get(id));
+	}
+
+	synchronized List<Message> messages() {
+		return List.copyOf(this.messages.values());
+	}
+
+	synchronized List<Message> latestFirst() {
+		return List.copyOf(this.messages.descendingMap().values());
+	}
+
+	synchronized Standing standing() {
+		return this.standing;
+	}
+
+	synchronized void becomes(Standing other) {
+		this.standing = other;
+		notifyAll();
+	}
+
+	synchronized Optional<Toast> toast() {
+		return this.toast;
+	}
+
+	synchronized void show(Toast shown) {
+		this.toast = Optional.of(shown);
+		notifyAll();
+	}
+
+	synchronized void showTyping(Instant now) {
+		this.typingUntil = now.plus(TYPING);
+	}
+
+	synchronized boolean isTyping(Instant now) {
+		return now.isBefore(this.typingUntil);
+	}
+
+	/**
+	 * Waits until something is there, looking again whenever the chat changes.
+	 * @return what was found, or nothing when the time is up
+	 */
+	synchronized <T> Optional<T> await(Supplier<Optional<T>> search, Duration timeout) throws InterruptedException {
+		long end = System.nanoTime() + timeout.toNanos();
+		Optional<T> found = search.get();
+		while (found.isEmpty() && System.nanoTime() < end) {
+			wait(Math.max(1, Duration.ofNanos(end - System.nanoTime()).toMillis()));
+			found = search.get();
+		}
+		return found;
+	}
+
+}

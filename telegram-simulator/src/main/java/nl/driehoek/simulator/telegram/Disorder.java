@@ -1,0 +1,61 @@
+package nl.driehoek.simulator.telegram;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Brings ordered trouble into the stream of updates: twice the same, or in another order.
+ */
+final class Disorder {
+
+	private final List<Update> held = new ArrayList<>();
+
+	private int duplicates;
+
+	private int reordered;
+
+	void duplicateNext(int updates) {
+		this.duplicates = updates;
+	}
+
+	/**
+	 * Holds the next updates back until there are so many, and then lets them go the
+	 * other way round.
+	 * @return what was held for an earlier order
+	 */
+	List<Update> reorderNext(int updates) {
+		this.reordered = updates;
+		return release();
+	}
+
+	List<Update> admit(Update update) {
+		if (this.duplicates > 0) {
+			this.duplicates--;
+			return List.of(update, update);
+		}
+		if (this.reordered == 0) {
+			return List.of(update);
+		}
+		this.held.add(update);
+		return (this.held.size() < this.reordered) ? List.of() : release();
+	}
+
+	int duplicates() {
+		return this.duplicates;
+	}
+
+	int reordered() {
+		return this.reordered;
+	}
+
+	private List<Update> release() {
+		List<Update> released = new ArrayList<>(this.held);
+		Collections.reverse(released);
+		boolean done = this.held.size() >= this.reordered;
+		this.reordered = done ? 0 : this.reordered;
+		this.held.clear();
+		return released;
+	}
+
+}

@@ -1,0 +1,106 @@
+package nl.driehoek.simulator.telegram;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The ways a call can go wrong.
+ */
+public enum FaultKind {
+
+	/**
+	 * Refused with 429 and {@code retry_after}.
+	 */
+	TOO_MANY_REQUESTS("tooManyRequests", "retryAfter", 5) {
+		@Override
+		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+			return Optional.of(Refusal.tooManyRequests(amount).answer());
+		}
+	},
+
+	/**
+	 * Refused with a 5xx in JSON.
+	 */
+	SERVER_ERROR("serverError", "status", 500) {
+		@Override
+		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+			return Optional.of(Refusal.serverError(amount, "Internal Server Error").answer());
+		}
+	},
+
+	/**
+	 * Refused with a 5xx and a page of HTML.
+	 */
+	ERROR_PAGE("errorPage", "status", 502) {
+		@Override
+		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+			return Optional.of(Answer.html(amount, "<html><body><h1>" + amount + "</h1></body></html>"));
+		}
+	},
+
+	/**
+	 * The connection closes and nothing was done.
+	 */
+	DROP_BEFORE("dropBefore", "", 0) {
+		@Override
+		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+			return Optional.empty();
+		}
+	},
+
+	/**
+	 * The connection closes after all was done.
+	 */
+	DROP_AFTER("dropAfter", "", 0) {
+		@Override
+		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+			return Optional.of(work.get()).filter((unheard) -> false);
+		}
+	},
+
+	/**
+	 * Done after a wait.
+	 */
+	DELAY("delay", "millis", 1000) {
+		@Override
+		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+			try {
+				Thread.sleep(amount);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			return Optional.of(work.get());
+		}
+	};
+
+	private final String wireName;
+
+	private final String amountName;
+
+	private final int usualAmount;
+
+	FaultKind(String wireName, String amountName, int usualAmount) {
+		this.wireName = wireName;
+		this.amountName = amountName;
+		this.usualAmount = usualAmount;
+	}
+
+	String wireName() {
+		return this.wireName;
+	}
+
+	String amountName() {
+		return this.amountName;
+	}
+
+	int usualAmount() {
+		return this.usualAmount;
+	}
+
+	/**
+	 * The answer the bot gets, or nothing when the connection is dropped.
+	 */
+	abstract Optional<Answer> strike(int amount, Supplier<Answer> work);
+
+}

@@ -1,0 +1,39 @@
+package nl.driehoek.simulator.telegram;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Everyone who wants to hear of calls and of changes.
+ */
+final class Listeners implements CallListener, ChatListener {
+
+	private final List<CallListener> calls = new CopyOnWriteArrayList<>();
+
+	private final List<ChatListener> chats = new CopyOnWriteArrayList<>();
+
+	void add(CallListener listener) {
+		this.calls.add(listener);
+	}
+
+	Runnable add(ChatListener listener) {
+		this.chats.add(listener);
+		return () -> this.chats.remove(listener);
+	}
+
+	@Override
+	public void before(Call call) {
+		this.calls.forEach((listener) -> listener.before(call));
+	}
+
+	@Override
+	public void after(Call call, Answer answer) {
+		this.calls.forEach((listener) -> listener.after(call, answer));
+	}
+
+	@Override
+	public void changed(long chat) {
+		this.chats.forEach((listener) -> listener.changed(chat));
+	}
+
+}

@@ -1,0 +1,116 @@
+package nl.driehoek.simulator.telegram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jetty.server.Handler;
+
+/**
+ * A Telegram on this machine alone: a Bot API server as strict as the real one, and the
+ * users who talk to the bot.
+ */
+public final class OfflineTelegram implements AutoCloseable {
+
+	private final World world;
+
+	private final LocalServer server;
+
+	private OfflineTelegram(World world, LocalServer server) {
+		this.world = world;
+		this.server = server;
+	}
+
+	/**
+	 * Opens it on 127.0.0.1; port 0 takes any free one.
+	 */
+	public static OfflineTelegram start(int port) throws IOException {
+		return start(Setup.onPort(port));
+	}
+
+	public static OfflineTelegram start(Setup setup) throws IOException {
+		World world = new World(setup);
+		BotApi api = new BotApi(setup.token(), world.desk(), world.downloads);
+		return new OfflineTelegram(world, LocalServer.start(setup.port(), api, new UserSide(world)));
+	}
+
+	public int port() {
+		return this.server.port();
+	}
+
+	/**
+	 * Where a bot reaches the Bot API, and a page the users' side under {@code /api}.
+	 */
+	public String url() {
+		return "http://127.0.0.1:" + port();
+	}
+
+	public String token() {
+		return this.world.setup.token();
+	}
+
+	public TelegramUser newUser(String firstName, String languageCode) {
+		return this.world.user(this.world.chats.newUser(firstName, languageCode));
+	}
+
+	/**
+	 * The user with this number, made when there is none.
+	 */
+	public TelegramUser user(long id) {
+		return this.world.user(this.world.chats.user(id, "Gebruiker " + id, "nl"));
+	}
+
+	public List<TelegramUser> users() {
+		return this.world.chats.users().stream().map(this.world::user).toList();
+	}
+
+	/**
+	 * A group into which somebody took the bot.
+	 */
+	public TelegramGroup newGroup(String title, TelegramUser by) {
+		return this.world.newGroup(title, this.world.chats.find(by.id()).orElseThrow());
+	}
+
+	/**
+	 * The updates that wait for the bot, and what can be done to their order.
+	 */
+	public Updates updates() {
+		return this.world.updates;
+	}
+
+	/**
+	 * What is ordered to go wrong.
+	 */
+	public Faults faults() {
+		return this.world.faults;
+	}
+
+	public Optional<Press> press(String callbackId) {
+		return this.world.presses.find(callbackId);
+	}
+
+	public Optional<StoredFile> file(String fileId) {
+		return this.world.files.find(fileId);
+	}
+
+	public void onCall(CallListener listener) {
+		this.world.listeners.add(listener);
+	}
+
+	public void onChange(ChatListener listener) {
+		this.world.listeners.add(listener);
+	}
+
+	/**
+	 * The users' side again, for a server of one's own that shows a page beside it.
+	 */
+	public Handler userSide() {
+		return new UserSide(this.world);
+	}
+
+	@Override
+	public void close() {
+		this.server.close();
+	}
+
+}

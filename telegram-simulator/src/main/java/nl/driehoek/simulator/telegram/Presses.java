@@ -1,0 +1,58 @@
+package nl.driehoek.simulator.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The presses on buttons that the bot may still answer, and those of a while ago.
+ */
+final class Presses {
+
+	private static final Duration ANSWERABLE = Duration.ofSeconds(15);
+
+	private static final int KEPT = 50_000;
+
+	private final Map<String, Press> presses = new LinkedHashMap<>() {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Press> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	private final AtomicLong ids = new AtomicLong(4_000_000_000_000_000_000L);
+
+	private final Clock clock;
+
+	Presses(Clock clock) {
+		this.clock = clock;
+	}
+
+	String nextId() {
+		return Long.toString(this.ids.incrementAndGet());
+	}
+
+	synchronized Optional<Press> find(String id) {
+		return Optional.ofNullable(this.presses.get(id));
+	}
+
+	synchronized void keep(Press press) {
+		this.presses.put(press.callbackId(), press);
+	}
+
+	/**
+	 * Stops the spinning; only the first answer within fifteen seconds counts.
+	 */
+	Press answer(String id) {
+		Instant tooOld = this.clock.instant().minus(ANSWERABLE);
+		return find(id).filter((press) -> !press.at().isBefore(tooOld))
+			.filter((press) -> press.done().compareAndSet(false, true))
+			.orElseThrow(
+					() -> Refusal.badRequest("query is too old and response timeout expired or query ID is invalid"));
+	}
+
+}

@@ -1,0 +1,57 @@
+package nl.driehoek.simulator.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is done for one method and path on the users' side.
+ *
+ * @param method the HTTP method
+ * @param pattern the path, {@code *} for a part that changes
+ * @param action what is done
+ */
+record Route(String method, List<String> pattern, Action action) {
+
+	/**
+	 * Serves a request.
+	 */
+	@FunctionalInterface
+	interface Action {
+
+		void serve(Visit visit) throws Exception;
+
+	}
+
+	static Route get(String path, Action action) {
+		return new Route("GET", List.of(path.split("/")), action);
+	}
+
+	static Route post(String path, Action action) {
+		return new Route("POST", List.of(path.split("/")), action);
+	}
+
+	static Route delete(String path, Action action) {
+		return new Route("DELETE", List.of(path.split("/")), action);
+	}
+
+	/**
+	 * The changing parts of the path, if this route is meant.
+	 */
+	Optional<List<String>> match(String httpMethod, List<String> path) {
+		if (!this.method.equals(httpMethod) || this.pattern.size() != path.size()) {
+			return Optional.empty();
+		}
+		List<String> variables = new ArrayList<>();
+		for (int i = 0; i < path.size(); i++) {
+			if (this.pattern.get(i).equals("*")) {
+				variables.add(path.get(i));
+			}
+			else if (!this.pattern.get(i).equals(path.get(i))) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(variables);
+	}
+
+}

@@ -1,0 +1,57 @@
+package nl.driehoek.simulator.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * How an offline Telegram is set up.
+ *
+ * @param port where it listens on 127.0.0.1; 0 for any free port
+ * @param token the bot's token
+ * @param clock what time it is in Telegram
+ * @param pace how often the bot may write
+ * @param keptMessages how many messages a chat keeps
+ * @param webhookRetry how long it waits before it offers an update to a webhook again
+ */
+public record Setup(int port, String token, Clock clock, Pace pace, int keptMessages, Duration webhookRetry) {
+
+	private static final String MADE_UP_TOKEN = "7000000001:OFFLINE-made-up-token-for-trying-out";
+
+	public Setup {
+		if (!token.matches("\\d{1,19}:[A-Za-z0-9_-]+")) {
+			throw new IllegalArgumentException("A token looks like 123456:AbC-dEf");
+		}
+		if (keptMessages < 1) {
+			throw new IllegalArgumentException("A chat keeps at least one message, not " + keptMessages);
+		}
+	}
+
+	public static Setup onPort(int port) {
+		return new Setup(port, MADE_UP_TOKEN, Clock.systemUTC(), Pace.ANY, 200, Duration.ofSeconds(1));
+	}
+
+	public Setup withClock(Clock other) {
+		return new Setup(this.port, this.token, other, this.pace, this.keptMessages, this.webhookRetry);
+	}
+
+	public Setup withToken(String other) {
+		return new Setup(this.port, other, this.clock, this.pace, this.keptMessages, this.webhookRetry);
+	}
+
+	public Setup withPace(Pace other) {
+		return new Setup(this.port, this.token, this.clock, other, this.keptMessages, this.webhookRetry);
+	}
+
+	public Setup keeping(int messages) {
+		return new Setup(this.port, this.token, this.clock, this.pace, messages, this.webhookRetry);
+	}
+
+	public Setup retryingWebhooksAfter(Duration wait) {
+		return new Setup(this.port, this.token, this.clock, this.pace, this.keptMessages, wait);
+	}
+
+	long botId() {
+		return Long.parseLong(this.token.substring(0, this.token.indexOf(':')));
+	}
+
+}

@@ -1,0 +1,80 @@
+package nl.driehoek.simulator.telegram;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+import nl.driehoek.simulator.telegram.wire.Json;
+import nl.driehoek.simulator.telegram.wire.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Trouble to order, over HTTP.
+ */
+final class TroubleRoutes {
+
+	private static final long LOWEST_ID = 1_000_000;
+
+	private static final long HIGHEST_ID = 2_000_000_000;
+
+	private final Faults faults;
+
+	private final Updates updates;
+
+	TroubleRoutes(Faults faults, Updates updates) {
+		this.faults = faults;
+		this.updates = updates;
+	}
+
+	List<Route> routes() {
+		return List.of(Route.get("/api/faults", (visit) -> visit.answer(ordered())),
+				Route.post("/api/faults", this::order), Route.delete("/api/faults", this::clear),
+				Route.post("/api/updates/raw", this::raw));
+	}
+
+	private void order(Visit visit) throws IOException {
+		Parameters parameters = visit.parameters();
+		String kind = parameters.text("kind").orElse("");
+		int times = (int) parameters.number("times").orElse(1);
+		switch (kind) {
+			case "duplicate" -> this.updates.duplicateNext(times);
+			case "reorder" -> this.updates.reorderNext(Math.max(2, times));
+			case "restartIds" -> this.updates.continueAt(parameters.number("at").orElseGet(TroubleRoutes::anyId));
+			default -> this.faults.order(FaultJson.read(parameters));
+		}
+		visit.answer(ordered());
+	}
+
+	private void clear(Visit visit) {
+		this.faults.clear();
+		this.updates.duplicateNext(0);
+		this.updates.reorderNext(0);
+		visit.answer(ordered());
+	}
+
+	private void raw(Visit visit) throws IOException {
+		long id = this.updates.raw(Optional.ofNullable(visit.parameters().values().get("raw"))
+			.map((text) -> text.isString() ? text.asString() : text.toString())
+			.orElseGet(() -> Json.write(Json.object())));
+		visit.answer(Json.object().put("updateId", id));
+	}
+
+	private ArrayNode ordered() {
+		ArrayNode json = Json.array();
+		this.faults.ordered().forEach((fault) -> json.add(FaultJson.write(fault)));
+		Disorder disorder = this.updates.disorder();
+		if (disorder.duplicates() > 0) {
+			json.addObject().put("kind", "duplicate").put("times", disorder.duplicates());
+		}
+		if (disorder.reordered() > 0) {
+			json.addObject().put("kind", "reorder").put("times", disorder.reordered());
+		}
+		return json;
+	}
+
+	private static long anyId() {
+		return ThreadLocalRandom.current().nextLong(LOWEST_ID, HIGHEST_ID);
+	}
+
+}

@@ -1,0 +1,69 @@
+package nl.driehoek.simulator.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * The users' side over HTTP, under {@code /api}.
+ */
+final class UserSide extends Handler.Abstract {
+
+	private final List<Route> routes = new ArrayList<>();
+
+	private final Events events;
+
+	UserSide(World world) {
+		this.events = new Events(world.listeners);
+		this.routes.addAll(new ChatRoutes(world).routes());
+		this.routes.addAll(new GroupRoutes(world).routes());
+		this.routes.addAll(new TroubleRoutes(world.faults, world.updates).routes());
+		this.routes.add(Route.get("/api/events", this.events::serve));
+	}
+
+	@Override
+	public boolean handle(Request request, Response response, Callback callback) throws Exception {
+		String path = Request.getPathInContext(request);
+		if (!path.startsWith("/api/")) {
+			return false;
+		}
+		List<String> parts = List.of(path.split("/"));
+		Reply reply = new Reply(request, response, callback);
+		for (Route route : this.routes) {
+			Optional<List<String>> variables = route.match(request.getMethod(), parts);
+			if (variables.isPresent()) {
+				serve(route, new Visit(reply, variables.get()));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	protected void doStop() throws Exception {
+		this.events.close();
+		super.doStop();
+	}
+
+	private static void serve(Route route, Visit visit) throws Exception {
+		try {
+			route.action().serve(visit);
+		}
+		catch (NoSuchElementException ex) {
+			visit.refuse(404, String.valueOf(ex.getMessage()));
+		}
+		catch (IllegalArgumentException ex) {
+			visit.refuse(400, String.valueOf(ex.getMessage()));
+		}
+		catch (IllegalStateException ex) {
+			visit.refuse(409, String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

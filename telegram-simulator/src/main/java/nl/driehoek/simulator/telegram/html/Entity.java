@@ -1,0 +1,32 @@
+package nl.driehoek.simulator.telegram.html;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of text with a meaning, counted in UTF-16 units as Telegram counts.
+ *
+ * @param type Telegram's name of it, such as {@code bold}
+ * @param offset where it begins
+ * @param length how far it reaches
+ * @param detail the address of a link, the language of a {@code pre}, else empty
+ */
+public record Entity(String type, int offset, int length, String detail) {
+
+	static final Comparator<Entity> OUTER_FIRST = Comparator.comparingInt(Entity::offset)
+		.thenComparing(Comparator.comparingInt(Entity::length).reversed());
+
+	public Entity(String type, int offset, int length) {
+		this(type, offset, length, "");
+	}
+
+	public int end() {
+		return this.offset + this.length;
+	}
+
+	Entity within(int from, int to) {
+		int start = Math.max(this.offset, from);
+		int end = Math.min(end(), to);
+		return new Entity(this.type, start - from, end - start, this.detail);
+	}
+
+}

@@ -1,0 +1,25 @@
+package nl.driehoek.simulator.telegram.html;
+
+import java.util.regex.Pattern;
+
+/**
+ * Knows which addresses may stand behind a link.
+ */
+final class Links {
+
+	private static final Pattern SAFE = Pattern.compile("(?i)(https?://|tg://|ton://|mailto:|tel:)\\S+");
+
+	private static final Pattern BARE_HOST = Pattern.compile("[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+(/\\S*)?");
+
+	private Links() {
+	}
+
+	static boolean isSafe(String address) {
+		return SAFE.matcher(address).matches() || BARE_HOST.matcher(address).matches();
+	}
+
+	static String target(String address) {
+		return BARE_HOST.matcher(address).matches() ? "http://" + address : address;
+	}
+
+}

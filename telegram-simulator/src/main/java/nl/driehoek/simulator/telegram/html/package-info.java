@@ -1,0 +1,7 @@
+/**
+ * Reads the HTML a bot may write and shows it safely again.
+ */
+@NullMarked
+package nl.driehoek.simulator.telegram.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Reads calls and writes answers: JSON, forms and uploads over HTTP.
+ */
+@NullMarked
+package nl.driehoek.simulator.telegram.wire;
+
+import org.jspecify.annotations.NullMarked;
