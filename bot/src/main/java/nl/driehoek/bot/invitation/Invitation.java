@@ -9,6 +9,7 @@ import nl.driehoek.registrations.Official;
 import nl.driehoek.registrations.PersonName;
 import nl.driehoek.registrations.ProgrammeId;
 import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.Role;
 
 /**
  * What the calendar of one official should say about one seat, and what it was sent: both
@@ -53,8 +54,8 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	/**
 	 * The UID for this official and registration, the same each time it is asked for.
 	 */
-	static String uidOf(RegistrationId registration, Official official) {
-		return registration.value() + "-" + official.role().name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
+	static String uidOf(RegistrationId registration, Role role) {
+		return registration.value() + "-" + role.name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
 	}
 
 	boolean isOpen() {
@@ -73,6 +74,14 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	Invitation again(Instant next) {
 		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, next,
 				this.version);
+	}
+
+	/**
+	 * As it is stored now.
+	 */
+	Invitation atVersion(long stored) {
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, this.due,
+				stored);
 	}
 
 }

@@ -3,11 +3,17 @@ package nl.driehoek.bot.invitation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
+import nl.driehoek.bot.message.Backoff;
 import nl.driehoek.bot.message.Delivery;
 import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.time.Wake;
 import nl.driehoek.registrations.Official;
 import nl.driehoek.registrations.Registrant;
 import nl.driehoek.registrations.Registration;
@@ -23,13 +29,15 @@ public class InvitationDesk {
 
 	private static final Duration LEASE = Duration.ofMinutes(2);
 
-	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+	private final Queue<String> fresh = new ConcurrentLinkedQueue<>();
 
 	private final Invitations invitations;
 
 	private final Function<Invitation, Letter> letters;
 
 	private final LetterCourier courier;
+
+	private final Wake wake;
 
 	private final Clock clock;
 
@@ -38,10 +46,11 @@ public class InvitationDesk {
 	 * @param letters writes the letter for an invitation, in the words of its programme
 	 */
 	public InvitationDesk(Invitations invitations, Function<Invitation, Letter> letters, LetterCourier courier,
-			Clock clock) {
+			Wake wake, Clock clock) {
 		this.invitations = invitations;
 		this.letters = letters;
 		this.courier = courier;
+		this.wake = wake;
 		this.clock = clock;
 	}
 
@@ -50,15 +59,13 @@ public class InvitationDesk {
 	 * nothing.
 	 */
 	public void want(Registration registration, SeatEntry seat) {
-		registration.driehoek()
-			.officials()
-			.forEach(official -> this.invitations.want(invitation(registration, seat, official)));
+		registration.driehoek().officials().forEach(official -> want(invitation(registration, seat, official)));
 	}
 
 	private Invitation invitation(Registration registration, SeatEntry seat, Official official) {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(), seat.meeting(),
 				registration.gemeente(), official, registration.registrantName(), kind(registration.registrant()));
-		return new Invitation(Invitation.uidOf(registration.id(), official), guest, seat.revision(), 0, 0, 0,
+		return new Invitation(Invitation.uidOf(registration.id(), official.role()), guest, seat.revision(), 0, 0, 0,
 				this.clock.instant(), 0);
 	}
 
@@ -67,25 +74,43 @@ public class InvitationDesk {
 				? Invitation.RegistrantKind.valueOf(member.role().name()) : Invitation.RegistrantKind.ARRANGER;
 	}
 
-	/**
-	 * Sends what is due now; without a mail server nothing is.
-	 * @return how many were taken up
-	 */
-	public int sendDue() {
-		int taken = 0;
-		int round = AT_ONCE;
-		while (round == AT_ONCE && this.courier.isOpen()) {
-			round = sendRound();
-			taken += round;
+	private void want(Invitation invitation) {
+		if (this.invitations.want(invitation)) {
+			this.fresh.add(invitation.uid());
+			this.wake.wake();
 		}
-		return taken;
 	}
 
-	private int sendRound() {
-		Instant now = this.clock.instant();
-		var due = this.invitations.due(now, AT_ONCE);
-		due.forEach(invitation -> this.invitations.replace(invitation.taken(now.plus(LEASE))).ifPresent(this::send));
-		return due.size();
+	/**
+	 * Sends what was wanted here since the last time; it needs no search.
+	 */
+	public void sendFresh() {
+		Optional<String> uid = Optional.ofNullable(this.fresh.poll());
+		while (uid.isPresent()) {
+			uid.flatMap(this.invitations::find).filter(this::canGo).ifPresent(this::take);
+			uid = Optional.ofNullable(this.fresh.poll());
+		}
+	}
+
+	private boolean canGo(Invitation invitation) {
+		return this.courier.isOpen() && invitation.isOpen() && !invitation.due().isAfter(this.clock.instant());
+	}
+
+	/**
+	 * Sends all that is due now, also what others wanted or a crash left; without a mail
+	 * server nothing is.
+	 */
+	public void sendDue() {
+		int round = AT_ONCE;
+		while (round == AT_ONCE && this.courier.isOpen()) {
+			List<Invitation> due = this.invitations.due(this.clock.instant(), AT_ONCE);
+			due.forEach(this::take);
+			round = due.size();
+		}
+	}
+
+	private void take(Invitation invitation) {
+		this.invitations.replace(invitation.taken(this.clock.instant().plus(LEASE))).ifPresent(this::send);
 	}
 
 	private void send(Invitation invitation) {
@@ -98,13 +123,8 @@ public class InvitationDesk {
 			this.invitations.replace(invitation.again(now.plus(later.after())));
 		}
 		else {
-			this.invitations.replace(invitation.again(now.plus(pauseAfter(invitation.tries()))));
+			this.invitations.replace(invitation.again(now.plus(Backoff.after(invitation.tries()))));
 		}
-	}
-
-	private static Duration pauseAfter(int tries) {
-		Duration pause = Duration.ofSeconds(5L << Math.min(tries, 10));
-		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
 	}
 
 }

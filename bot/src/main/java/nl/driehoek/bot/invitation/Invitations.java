@@ -12,10 +12,12 @@ import nl.driehoek.registrations.RegistrationId;
 public interface Invitations {
 
 	/**
-	 * Wants an invitation; if it is there already with this or a newer revision wanted,
-	 * it stays as it is.
+	 * Wants an invitation; one that is there already stays as it is.
+	 * @return whether it is new
 	 */
-	void want(Invitation invitation);
+	boolean want(Invitation invitation);
+
+	Optional<Invitation> find(String uid);
 
 	/**
 	 * The invitations that are to be sent and whose time has come.

@@ -1,0 +1,116 @@
+package nl.driehoek.bot.invitation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.Role;
+
+/**
+ * Invitations in the collection {@code invitations}.
+ */
+class MongoInvitations implements Invitations {
+
+	private static final Bson OPEN = Filters.eq("open", true);
+
+	private final MongoRows rows;
+
+	MongoInvitations(MongoOperations mongo) {
+		this.rows = new MongoRows(mongo, "invitations");
+	}
+
+	@Override
+	public boolean want(Invitation invitation) {
+		Optional<Invitation> known = find(invitation.uid());
+		if (known.isPresent()) {
+			return false;
+		}
+		return this.rows.save(write(invitation)).isPresent();
+	}
+
+	@Override
+	public Optional<Invitation> find(String uid) {
+		return this.rows.find(uid).map(MongoInvitations::read);
+	}
+
+	@Override
+	public List<Invitation> due(Instant now, int most) {
+		return this.rows.find(Filters.and(OPEN, Filters.lte("due", Date.from(now))))
+			.stream()
+			.map(MongoInvitations::read)
+			.sorted(Comparator.comparing(Invitation::due))
+			.limit(most)
+			.toList();
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.rows.find(OPEN).stream().map(row -> row.getDate("due").toInstant()).min(Instant::compareTo);
+	}
+
+	@Override
+	public Optional<Invitation> replace(Invitation invitation) {
+		return this.rows.save(write(invitation)).map(invitation::atVersion);
+	}
+
+	@Override
+	public List<Invitation> of(RegistrationId registration) {
+		return Stream.of(Role.values())
+			.map(role -> find(Invitation.uidOf(registration, role)))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private static Document write(Invitation invitation) {
+		Invitation.Guest guest = invitation.guest();
+		return new Document("_id", invitation.uid()).append("registration", guest.registration().value())
+			.append("programme", guest.programme().value())
+			.append("meeting", guest.meeting().value())
+			.append("gemeente", guest.gemeente().value())
+			.append("role", guest.official().role().name())
+			.append("name", guest.official().name().value())
+			.append("address", guest.official().address().value())
+			.append("registrant", guest.registrant().value())
+			.append("registrantIs", guest.registrantIs().name())
+			.append("wanted", invitation.wanted())
+			.append("sequence", invitation.sequence())
+			.append("sent", invitation.sent())
+			.append("open", invitation.isOpen())
+			.append("tries", invitation.tries())
+			.append("due", Date.from(invitation.due()))
+			.append(MongoRows.VERSION, invitation.version());
+	}
+
+	private static Invitation read(Document row) {
+		return new Invitation(row.getString("_id"), guest(row), row.getInteger("wanted"), row.getInteger("sequence"),
+				row.getInteger("sent"), row.getInteger("tries"), row.getDate("due").toInstant(),
+				row.getLong(MongoRows.VERSION));
+	}
+
+	private static Invitation.Guest guest(Document row) {
+		Official official = new Official(Role.valueOf(row.getString("role")), new PersonName(row.getString("name")),
+				new MailAddress(row.getString("address")));
+		return new Invitation.Guest(new RegistrationId(row.getString("registration")),
+				new ProgrammeId(row.getString("programme")), new MeetingId(row.getString("meeting")),
+				new GemeenteCode(row.getString("gemeente")), official, new PersonName(row.getString("registrant")),
+				Invitation.RegistrantKind.valueOf(row.getString("registrantIs")));
+	}
+
+}

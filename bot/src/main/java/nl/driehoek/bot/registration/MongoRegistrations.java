@@ -1,0 +1,111 @@
+package nl.driehoek.bot.registration;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * Registrations in the collection {@code registrations}. Each has one of the few places
+ * of its chat, which a unique index hands out, so that no chat can have more.
+ */
+class MongoRegistrations implements Registrations {
+
+	private static final List<Integer> PLACES = IntStream.rangeClosed(1, MOST_IN_ONE_CHAT).boxed().toList();
+
+	private static final String SETTLED = "settledRevision";
+
+	private final MongoRows rows;
+
+	MongoRegistrations(MongoOperations mongo) {
+		this.rows = new MongoRows(mongo, "registrations");
+		this.rows.collection()
+			.createIndex(Indexes.ascending("chat", "place"), new IndexOptions().name("chat_place").unique(true));
+	}
+
+	@Override
+	public boolean add(Registration registration) {
+		return find(registration.id()).isPresent()
+				|| PLACES.stream().anyMatch(place -> this.rows.insert(write(registration, place)))
+				|| find(registration.id()).isPresent();
+	}
+
+	@Override
+	public Optional<Registration> find(RegistrationId id) {
+		return this.rows.find(id.value()).map(MongoRegistrations::read);
+	}
+
+	@Override
+	public List<Registration> ofChat(ChatId chat) {
+		return this.rows.find(Filters.and(Filters.eq("chat", chat.value()), Filters.in("place", PLACES)))
+			.stream()
+			.map(MongoRegistrations::read)
+			.sorted(Comparator.comparing(Registration::promisedAt))
+			.toList();
+	}
+
+	@Override
+	public List<Registration> withIds(Collection<RegistrationId> ids) {
+		return this.rows.find(Filters.in("_id", ids.stream().map(RegistrationId::value).toList()))
+			.stream()
+			.map(MongoRegistrations::read)
+			.toList();
+	}
+
+	@Override
+	public void settled(RegistrationId id, int revision) {
+		this.rows.update(Filters.and(Filters.eq(id.value()), Filters.lt(SETTLED, revision)),
+				Updates.set(SETTLED, revision));
+	}
+
+	@Override
+	public void removeUnsettled(RegistrationId id) {
+		this.rows.delete(Filters.and(Filters.eq(id.value()), Filters.eq(SETTLED, 0)));
+	}
+
+	@Override
+	public List<Registration> unsettled() {
+		return this.rows.find(Filters.eq(SETTLED, 0)).stream().map(MongoRegistrations::read).toList();
+	}
+
+	private static Document write(Registration registration, int place) {
+		return new Document("_id", registration.id().value()).append("programme", registration.programme().value())
+			.append("wanted", registration.wanted().value())
+			.append("gemeente", registration.gemeente().value())
+			.append("officials", MongoPeople.write(registration.driehoek()))
+			.append("registrant", MongoPeople.write(registration.registrant()))
+			.append("chat", registration.chat().value())
+			.append("place", place)
+			.append("language", registration.language().name())
+			.append("promisedAt", Date.from(registration.promisedAt()))
+			.append(SETTLED, 0);
+	}
+
+	private static Registration read(Document row) {
+		return new Registration(new RegistrationId(row.getString("_id")), new ProgrammeId(row.getString("programme")),
+				new MeetingId(row.getString("wanted")), new GemeenteCode(row.getString("gemeente")),
+				MongoPeople.driehoek(row.get("officials", Document.class)),
+				MongoPeople.registrant(row.get("registrant", Document.class)), new ChatId(row.getLong("chat")),
+				Language.valueOf(row.getString("language")), row.getDate("promisedAt").toInstant());
+	}
+
+}
