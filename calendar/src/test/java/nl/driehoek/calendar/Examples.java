@@ -41,14 +41,14 @@ final class Examples {
 	}
 
 	static When anAfternoonInSummer() {
-		return from("2026-05-29T13:00", "2026-05-29T17:00");
+		return between("2026-05-29T13:00", "2026-05-29T17:00");
 	}
 
 	static When aMorningInWinter() {
-		return from("2026-11-06T09:30", "2026-11-06T12:30");
+		return between("2026-11-06T09:30", "2026-11-06T12:30");
 	}
 
-	static When from(String start, String end) {
+	static When between(String start, String end) {
 		return new When.Timed(inAmsterdam(start), inAmsterdam(end));
 	}
 
