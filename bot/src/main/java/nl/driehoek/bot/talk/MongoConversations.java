@@ -1,0 +1,139 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.message.MongoCards;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+
+/**
+ * Conversations in the collection {@code conversations}.
+ */
+class MongoConversations implements Conversations {
+
+	private final MongoRows rows;
+
+	MongoConversations(MongoOperations mongo) {
+		this.rows = new MongoRows(mongo, "conversations");
+	}
+
+	@Override
+	public Optional<Conversation> find(ChatId chat) {
+		return this.rows.find(chat.value()).map(MongoConversations::read);
+	}
+
+	@Override
+	public Optional<Conversation> save(Conversation conversation) {
+		return this.rows.save(write(conversation)).map(conversation::atVersion);
+	}
+
+	@Override
+	public void seen(Map<ChatId, Receipt> receipts) {
+		List<WriteModel<Document>> writes = new ArrayList<>();
+		receipts.forEach((chat, receipt) -> writes.add(new UpdateOneModel<>(
+				Filters.and(Filters.eq(chat.value()), Filters.eq("said", receipt.number())), seen(receipt))));
+		this.rows.write(writes);
+	}
+
+	private static Bson seen(Receipt receipt) {
+		Bson seen = Updates.combine(Updates.set("unsent", List.of()), Updates.inc(MongoRows.VERSION, 1L));
+		return receipt.shown().map(shown -> Updates.combine(seen, Updates.set("shown", shown))).orElse(seen);
+	}
+
+	@Override
+	public List<Conversation> unfinished(Instant quietSince) {
+		Bson unfinished = Filters.or(Filters.eq("wishOpen", true), Filters.exists("unsent.0"));
+		return read(Filters.and(quietSince(quietSince), unfinished));
+	}
+
+	@Override
+	public List<Conversation> quiet(Instant quietSince) {
+		return read(Filters.and(quietSince(quietSince), Filters.eq("nudged", false))).stream()
+			.sorted(Comparator.comparing(Conversation::lastWord))
+			.toList();
+	}
+
+	@Override
+	public Optional<Instant> oldestLastWord() {
+		return this.rows.find(Filters.eq("nudged", false))
+			.stream()
+			.map(row -> row.getDate("lastWord").toInstant())
+			.min(Instant::compareTo);
+	}
+
+	@Override
+	public void forget(Instant quietSince) {
+		this.rows.delete(quietSince(quietSince));
+	}
+
+	private static Bson quietSince(Instant moment) {
+		return Filters.lte("lastWord", Date.from(moment));
+	}
+
+	private List<Conversation> read(Bson filter) {
+		return this.rows.find(filter).stream().map(MongoConversations::read).toList();
+	}
+
+	private static Document write(Conversation conversation) {
+		Position position = conversation.position();
+		Document row = new Document("_id", conversation.chat().value()).append("step", position.step().name())
+			.append("notes", new Document(Map.copyOf(position.notes().values())))
+			.append("positionVersion", position.version())
+			.append("language", conversation.language().name())
+			.append("seen", conversation.seen())
+			.append("said", conversation.said())
+			.append("unsent", conversation.unsent().stream().map(MongoConversations::write).toList())
+			.append("wishOpen", conversation.wishOpen())
+			.append("lastWord", Date.from(conversation.lastWord()))
+			.append("nudged", conversation.nudged())
+			.append(MongoRows.VERSION, conversation.version());
+		conversation.shown().ifPresent(shown -> row.append("shown", shown));
+		return row;
+	}
+
+	private static Document write(Unsent unsent) {
+		Document document = new Document("number", unsent.number()).append("card", MongoCards.write(unsent.card()));
+		unsent.inPlaceOf().ifPresent(message -> document.append("inPlaceOf", message));
+		return document;
+	}
+
+	private static Conversation read(Document row) {
+		return new Conversation(new ChatId(row.getLong("_id")), position(row),
+				Language.valueOf(row.getString("language")), row.getList("seen", Long.class), row.getInteger("said"),
+				row.getList("unsent", Document.class).stream().map(MongoConversations::unsent).toList(),
+				Optional.ofNullable(row.getInteger("shown")), row.getBoolean("wishOpen"),
+				row.getDate("lastWord").toInstant(), row.getBoolean("nudged"), row.getLong(MongoRows.VERSION));
+	}
+
+	private static Position position(Document row) {
+		Map<String, String> notes = new HashMap<>();
+		row.get("notes", Document.class).forEach((key, value) -> notes.put(key, value.toString()));
+		return new Position(Step.valueOf(row.getString("step")), new Notes(notes), row.getInteger("positionVersion"));
+	}
+
+	private static Unsent unsent(Document document) {
+		return new Unsent(document.getInteger("number"), MongoCards.read(document.get("card", Document.class)),
+				Optional.ofNullable(document.getInteger("inPlaceOf")));
+	}
+
+}
