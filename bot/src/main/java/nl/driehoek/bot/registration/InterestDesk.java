@@ -1,0 +1,84 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Programme;
+
+/**
+ * Tells who left word when a programme opens, once for each programme.
+ */
+public class InterestDesk {
+
+	private final Interests interests;
+
+	private final Supplier<List<Programme>> programmes;
+
+	private final Consumer<ProgrammeOpened> news;
+
+	private final Clock clock;
+
+	/**
+	 * A desk that knows the programmes.
+	 * @param news tells a chat; telling it again must tell it once
+	 */
+	public InterestDesk(Interests interests, Supplier<List<Programme>> programmes, Consumer<ProgrammeOpened> news,
+			Clock clock) {
+		this.interests = interests;
+		this.programmes = programmes;
+		this.news = news;
+		this.clock = clock;
+	}
+
+	public void leaveWord(ChatId chat) {
+		Instant now = this.clock.instant();
+		this.interests
+			.add(new Interest(chat, now, openAt(now).stream().map(Programme::id).collect(Collectors.toSet())));
+	}
+
+	public void takeWordBack(ChatId chat) {
+		this.interests.remove(chat);
+	}
+
+	public boolean hasLeftWord(ChatId chat) {
+		return this.interests.contains(chat);
+	}
+
+	/**
+	 * Tells what opened, and forgets who left word more than a year ago.
+	 */
+	public void tell() {
+		Instant now = this.clock.instant();
+		this.interests.forget(ZonedDateTime.ofInstant(now, Meeting.AMSTERDAM).minusYears(1).toInstant());
+		List<Programme> open = openAt(now);
+		this.interests.all().forEach(interest -> open.forEach(programme -> tell(interest, programme)));
+	}
+
+	private void tell(Interest interest, Programme programme) {
+		if (!interest.known().contains(programme.id())) {
+			this.news.accept(new ProgrammeOpened(interest.chat(), programme));
+			this.interests.told(interest.chat(), programme.id());
+		}
+	}
+
+	private List<Programme> openAt(Instant now) {
+		return this.programmes.get().stream().filter(programme -> programme.isOpenAt(now)).toList();
+	}
+
+	/**
+	 * A programme opened, and this chat wants to know.
+	 *
+	 * @param chat where to tell it
+	 * @param programme which one
+	 */
+	public record ProgrammeOpened(ChatId chat, Programme programme) {
+	}
+
+}

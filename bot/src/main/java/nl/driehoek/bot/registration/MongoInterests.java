@@ -1,0 +1,65 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.ProgrammeId;
+
+/**
+ * Interests in the collection {@code interests}.
+ */
+class MongoInterests implements Interests {
+
+	private final MongoRows rows;
+
+	MongoInterests(MongoOperations mongo) {
+		this.rows = new MongoRows(mongo, "interests");
+	}
+
+	@Override
+	public void add(Interest interest) {
+		this.rows.insert(new Document("_id", interest.chat().value()).append("since", Date.from(interest.since()))
+			.append("known", interest.known().stream().map(ProgrammeId::value).toList()));
+	}
+
+	@Override
+	public void remove(ChatId chat) {
+		this.rows.delete(Filters.eq(chat.value()));
+	}
+
+	@Override
+	public boolean contains(ChatId chat) {
+		return this.rows.find(chat.value()).isPresent();
+	}
+
+	@Override
+	public List<Interest> all() {
+		return this.rows.find(Filters.empty()).stream().map(MongoInterests::read).toList();
+	}
+
+	private static Interest read(Document row) {
+		return new Interest(new ChatId(row.getLong("_id")), row.getDate("since").toInstant(),
+				row.getList("known", String.class).stream().map(ProgrammeId::new).collect(Collectors.toSet()));
+	}
+
+	@Override
+	public void told(ChatId chat, ProgrammeId programme) {
+		this.rows.update(Filters.eq(chat.value()), Updates.addToSet("known", programme.value()));
+	}
+
+	@Override
+	public void forget(Instant before) {
+		this.rows.delete(Filters.lt("since", Date.from(before)));
+	}
+
+}

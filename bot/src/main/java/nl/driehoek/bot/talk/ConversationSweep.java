@@ -1,0 +1,79 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * Looks after conversations: takes up what a crash left unfinished, gives a draft that
+ * was left alone one friendly nudge, and forgets what has been quiet for long.
+ */
+public class ConversationSweep implements Sweep {
+
+	/** A draft that was left alone for so long gets its nudge. */
+	static final Duration NUDGE_AFTER = Duration.ofDays(7);
+
+	/** A conversation is forgotten so long after its last word. */
+	static final Duration FORGET_AFTER = Duration.ofDays(30);
+
+	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
+
+	private final AtomicBoolean started = new AtomicBoolean();
+
+	private final Conversations conversations;
+
+	private final Dialog dialog;
+
+	private final CardDelivery delivery;
+
+	private final Predicate<ChatId> staff;
+
+	private final Clock clock;
+
+	public ConversationSweep(Conversations conversations, Dialog dialog, CardDelivery delivery, Predicate<ChatId> staff,
+			Clock clock) {
+		this.conversations = conversations;
+		this.dialog = dialog;
+		this.delivery = delivery;
+		this.staff = staff;
+		this.clock = clock;
+	}
+
+	@Override
+	public void sweep() {
+		Instant now = this.clock.instant();
+		this.conversations.unfinished(now.minus(patience()))
+			.forEach(conversation -> this.delivery.deliver(this.dialog.resume(visitor(conversation))));
+		this.conversations.forget(now.minus(FORGET_AFTER));
+		this.conversations.quiet(now.minus(NUDGE_AFTER))
+			.forEach(conversation -> this.dialog.nudge(conversation, visitor(conversation))
+				.ifPresent(this.delivery::deliver));
+	}
+
+	/** Whatever is unfinished when we start was left by somebody before us. */
+	private Duration patience() {
+		return this.started.getAndSet(true) ? SURELY_LEFT : Duration.ZERO;
+	}
+
+	private Visitor visitor(Conversation conversation) {
+		return new Visitor(conversation.chat(), conversation.language(), this.staff.test(conversation.chat()));
+	}
+
+	@Override
+	public Optional<Instant> nextDue() {
+		return this.conversations.oldestLastWord().map(lastWord -> lastWord.plus(NUDGE_AFTER));
+	}
+
+	@Override
+	public Duration every() {
+		return Duration.ofMinutes(5);
+	}
+
+}
