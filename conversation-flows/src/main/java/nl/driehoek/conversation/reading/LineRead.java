@@ -1,0 +1,40 @@
+package nl.driehoek.conversation.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was understood of one line.
+ *
+ * @param line what was read
+ * @param person of whom it says that it speaks
+ * @param details what it tells
+ * @param aboutAddress whether there is an address in it, good or bad
+ * @param complaints what was not understood
+ */
+record LineRead(Line line, Optional<Person> person, Details details, boolean aboutAddress, List<Complaint> complaints) {
+
+	boolean isHeading() {
+		return this.person.isPresent() && this.details.isEmpty() && this.complaints.isEmpty();
+	}
+
+	boolean isNameAlone() {
+		return this.details.name().isPresent() && !this.aboutAddress && this.complaints.isEmpty();
+	}
+
+	boolean isAddressAlone() {
+		return this.aboutAddress && this.details.name().isEmpty();
+	}
+
+	/**
+	 * This line and the next, which speaks of the same person.
+	 */
+	LineRead and(LineRead next) {
+		List<Complaint> both = new ArrayList<>(this.complaints);
+		both.addAll(next.complaints);
+		return new LineRead(this.line, this.person.or(next::person), this.details.and(next.details),
+				this.aboutAddress || next.aboutAddress, both);
+	}
+
+}

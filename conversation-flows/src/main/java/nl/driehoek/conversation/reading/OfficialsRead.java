@@ -1,0 +1,24 @@
+package nl.driehoek.conversation.reading;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was understood of one message.
+ *
+ * @param found what it told about whom, perhaps half; people named by their role may be
+ * among them though nobody asked
+ * @param complaints what was not understood, in the order of the lines
+ */
+public record OfficialsRead(Map<Person, Details> found, List<Complaint> complaints) {
+
+	public OfficialsRead {
+		Map<Person, Details> ordered = new EnumMap<>(Person.class);
+		ordered.putAll(found);
+		found = Collections.unmodifiableMap(ordered);
+		complaints = List.copyOf(complaints);
+	}
+
+}

@@ -1,0 +1,81 @@
+package nl.driehoek.conversation.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import nl.driehoek.conversation.reading.Complaint.LineFault;
+
+/**
+ * Gives each line its person: who is named, and for the rest who is asked, in order. A
+ * line that was not understood keeps its place, so that those after it are right.
+ */
+final class Seating {
+
+	private final Map<Person, Details> found = new EnumMap<>(Person.class);
+
+	private final List<Complaint> complaints = new ArrayList<>();
+
+	static OfficialsRead of(List<LineRead> lines, List<Person> asked) {
+		Seating seating = new Seating();
+		lines.forEach(line -> seating.complaints.addAll(line.complaints()));
+		lines.stream().filter(line -> line.person().isPresent()).forEach(seating::named);
+		seating.unnamed(lines.stream().filter(line -> line.person().isEmpty()).toList(), asked);
+		seating.complaints.sort(Comparator.comparingInt(Complaint::line));
+		return new OfficialsRead(seating.found, seating.complaints);
+	}
+
+	private void named(LineRead line) {
+		Person person = line.person().get();
+		Details known = this.found.getOrDefault(person, line.details());
+		if (line.isHeading()) {
+			complain(line, LineFault.UNCLEAR);
+		}
+		else if (this.found.containsKey(person) && !known.fits(line.details())) {
+			complain(line, LineFault.ROLE_TWICE);
+		}
+		else if (!line.details().isEmpty()) {
+			this.found.put(person, known.and(line.details()));
+		}
+	}
+
+	private void unnamed(List<LineRead> lines, List<Person> asked) {
+		List<Person> free = asked.stream().filter(person -> !this.found.containsKey(person)).distinct().toList();
+		List<LineRead> people = new ArrayList<>(lines);
+		drop(people, free.size(), line -> line.details().isEmpty());
+		drop(people, free.size(), LineRead::isNameAlone);
+		for (int i = 0; i < Math.min(people.size(), free.size()); i++) {
+			if (!people.get(i).details().isEmpty()) {
+				this.found.put(free.get(i), people.get(i).details());
+			}
+		}
+		if (people.size() > free.size()) {
+			int surplus = people.get(free.size()).line().number();
+			this.complaints.add(new Complaint.TooMany(surplus, free.size()));
+		}
+	}
+
+	/**
+	 * Leaves out greetings and the like, as long as there are more lines than people.
+	 */
+	private void drop(List<LineRead> people, int most, Predicate<LineRead> unlikely) {
+		boolean crowd = people.size() - most > 0;
+		if (!crowd || people.stream().allMatch(unlikely)) {
+			return;
+		}
+		for (LineRead line : people.stream().filter(unlikely).limit(people.size() - most).toList()) {
+			people.remove(line);
+			if (line.complaints().isEmpty()) {
+				complain(line, LineFault.UNCLEAR);
+			}
+		}
+	}
+
+	private void complain(LineRead line, LineFault fault) {
+		this.complaints.add(new Complaint.AboutLine(line.line().number(), fault, line.line().text()));
+	}
+
+}

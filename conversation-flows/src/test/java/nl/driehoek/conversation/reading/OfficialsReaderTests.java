@@ -1,0 +1,132 @@
+package nl.driehoek.conversation.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static nl.driehoek.conversation.reading.Person.ARRANGER;
+import static nl.driehoek.conversation.reading.Person.BURGEMEESTER;
+import static nl.driehoek.conversation.reading.Person.GEMEENTESECRETARIS;
+import static nl.driehoek.conversation.reading.Person.GRIFFIER;
+import static nl.driehoek.conversation.reading.ReadingAssert.assertThatReading;
+
+class OfficialsReaderTests {
+
+	private static final List<Person> GRIFFIER_FIRST = List.of(GRIFFIER, BURGEMEESTER, GEMEENTESECRETARIS);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "B. Voorbeeld, b.voorbeeld@zwolle.nl", "B. Voorbeeld <b.voorbeeld@zwolle.nl>",
+			"B. Voorbeeld<b.voorbeeld@zwolle.nl>", "B. Voorbeeld\tb.voorbeeld@zwolle.nl",
+			"B. Voorbeeld;b.voorbeeld@zwolle.nl", "B. Voorbeeld b.voorbeeld@zwolle.nl",
+			"B. Voorbeeld - b.voorbeeld@zwolle.nl", "B. Voorbeeld: b.voorbeeld@zwolle.nl",
+			"B. Voorbeeld (b.voorbeeld@zwolle.nl)", "B. Voorbeeld,b.voorbeeld@ZWOLLE.NL",
+			"  B.   Voorbeeld ,  b.voorbeeld@zwolle.nl.  ", "\"B. Voorbeeld\" <b.voorbeeld@zwolle.nl>",
+			"'B. Voorbeeld', 'b.voorbeeld@zwolle.nl'", "“B. Voorbeeld”, b.voorbeeld@zwolle.nl!",
+			"b.voorbeeld@zwolle.nl, B. Voorbeeld", "<b.voorbeeld@zwolle.nl> B. Voorbeeld",
+			"B. Voorbeeld, mailto:b.voorbeeld@zwolle.nl", "B. Voorbeeld <mailto:b.voorbeeld@zwolle.nl?subject=Dag>",
+			"B. Voorbeeld, e-mail: b.voorbeeld@zwolle.nl", "Naam: B. Voorbeeld, e-mailadres: b.voorbeeld@zwolle.nl",
+			"B. Voorbeeld, mail b.voorbeeld@zwolle.nl", "Ik ben B. Voorbeeld en mijn mail is b.voorbeeld@zwolle.nl",
+			"1. B. Voorbeeld, b.voorbeeld@zwolle.nl", "1) B. Voorbeeld, b.voorbeeld@zwolle.nl",
+			"- B. Voorbeeld, b.voorbeeld@zwolle.nl", "• B. Voorbeeld, b.voorbeeld@zwolle.nl",
+			"* B. Voorbeeld, b.voorbeeld@zwolle.nl", "1️⃣ B. Voorbeeld, b.voorbeeld@zwolle.nl",
+			"*B. Voorbeeld*, b.voorbeeld@zwolle.nl", "**B. Voorbeeld**, _b.voorbeeld@zwolle.nl_",
+			"[B. Voorbeeld](mailto:b.voorbeeld@zwolle.nl)", "\n\nB. Voorbeeld, b.voorbeeld@zwolle.nl\n\n",
+			"B. Voorbeeld\nb.voorbeeld@zwolle.nl", "B. Voorbeeld\r\n\r\n  <b.voorbeeld@zwolle.nl>",
+			"B. Voorbeeld, b.voorbeeld@zwolle.nl (B.VOORBEELD@zwolle.nl)",
+			"B. Voorbeeld, b.voorbeeld@zwolle.nl, 06-12345678",
+			"\u202eB. \u200bVoor\u00adbeeld\u202c,\u00a0b.voorbeeld@zwolle.nl\u200b",
+			"B.\u0007Voorbeeld, b.voorbeeld@zwolle.nl", "burgemeester: B. Voorbeeld, b.voorbeeld@zwolle.nl",
+			"Burgemeester B. Voorbeeld, b.voorbeeld@zwolle.nl" })
+	void understandsNameAndAddress(String message) {
+		assertThatReading(message, BURGEMEESTER).found(BURGEMEESTER, "B. Voorbeeld", "b.voorbeeld@zwolle.nl")
+			.complainsNothing();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "drs. B.J. van der Voorbeeld-de Proef", "mr. dr. E.M.M. 't Voorbeeld",
+			"Jan (Johannes) Voorbeeld MSc", "Sjoukje Voorbeeld fan 'e Proef", "José Ñandú Çelik", "Łukasz Żółć",
+			"jan de proef", "Proef, J. van", "李明", "G. Griffier", "Mevr. S. Secretaris-Klerk", "Ømer d’Ancona" })
+	void keepsNamesAndTitlesAsTheyAre(String name) {
+		assertThatReading(name + ", a@zwolle.nl", GRIFFIER).found(GRIFFIER, name, "a@zwolle.nl").complainsNothing();
+		assertThatReading(name + " <a@zwolle.nl>", GRIFFIER).found(GRIFFIER, name, "a@zwolle.nl").complainsNothing();
+	}
+
+	@Test
+	void notesHalfOfAnOfficial() {
+		assertThatReading("S. Voorbeeld", GRIFFIER).found(GRIFFIER, "S. Voorbeeld", "").complainsNothing();
+		assertThatReading("s.voorbeeld@zwolle.nl", GRIFFIER).found(GRIFFIER, "", "s.voorbeeld@zwolle.nl")
+			.complainsNothing();
+		assertThatReading("griffier@zwolle.nl", BURGEMEESTER).found(BURGEMEESTER, "", "griffier@zwolle.nl")
+			.complainsNothing();
+	}
+
+	@Test
+	void takesLinesInTheOrderAsked() {
+		assertThatReading("G. Een, g@zwolle.nl\nB. Twee, b@zwolle.nl\nS. Drie, s@zwolle.nl", GRIFFIER_FIRST)
+			.found(GRIFFIER, "G. Een", "g@zwolle.nl")
+			.found(BURGEMEESTER, "B. Twee", "b@zwolle.nl")
+			.found(GEMEENTESECRETARIS, "S. Drie", "s@zwolle.nl")
+			.complainsNothing();
+	}
+
+	@Test
+	void takesTheArrangerToo() {
+		assertThatReading("A. Nul, a@zwolle.nl\nB. Een, b@zwolle.nl", ARRANGER, BURGEMEESTER, GRIFFIER)
+			.found(ARRANGER, "A. Nul", "a@zwolle.nl")
+			.found(BURGEMEESTER, "B. Een", "b@zwolle.nl")
+			.hasOnly(2)
+			.complainsNothing();
+	}
+
+	@Test
+	void joinsNamesWithAddressesOnTheNextLine() {
+		assertThatReading("G. Een\ng@zwolle.nl\n\nB. Twee\nb@zwolle.nl\n\nS. Drie\ns@zwolle.nl", GRIFFIER_FIRST)
+			.found(GRIFFIER, "G. Een", "g@zwolle.nl")
+			.found(BURGEMEESTER, "B. Twee", "b@zwolle.nl")
+			.found(GEMEENTESECRETARIS, "S. Drie", "s@zwolle.nl")
+			.complainsNothing();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "B. Een, b@zwolle.nl; S. Twee, s@zwolle.nl; G. Drie, g@zwolle.nl",
+			"B. Een <b@zwolle.nl>; S. Twee <s@zwolle.nl>; G. Drie <g@zwolle.nl>;",
+			"B. Een; b@zwolle.nl; S. Twee; s@zwolle.nl; G. Drie; g@zwolle.nl",
+			"B. Een, b@zwolle.nl, S. Twee, s@zwolle.nl, G. Drie, g@zwolle.nl",
+			"B. Een <b@zwolle.nl>, S. Twee <s@zwolle.nl>, G. Drie <g@zwolle.nl>",
+			"B. Een\tb@zwolle.nl\tS. Twee\ts@zwolle.nl\tG. Drie\tg@zwolle.nl",
+			"griffier: G. Drie, g@; burgemeester: B. Een, b@zwolle.nl; secretaris: S. Twee, s@",
+			"griffier G. Drie g@zwolle.nl\nB. Een b@zwolle.nl\nS. Twee s@zwolle.nl",
+			"Hoi allemaal\nB. Een, b@zwolle.nl\nS. Twee, s@zwolle.nl\nG. Drie, g@zwolle.nl" })
+	void understandsAllThreeAtOnce(String message) {
+		assertThatReading(message, BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER)
+			.found(BURGEMEESTER, "B. Een", "b@zwolle.nl")
+			.found(GEMEENTESECRETARIS, "S. Twee", "s@zwolle.nl")
+			.found(GRIFFIER, "G. Drie", "g@zwolle.nl")
+			.hasOnly(3);
+	}
+
+	@Test
+	void understandsAddressBooksWithTheFamilyNameFirst() {
+		assertThatReading("Een, B. <b@zwolle.nl>; Twee, S. <s@zwolle.nl>", BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER)
+			.found(BURGEMEESTER, "Een, B.", "b@zwolle.nl")
+			.found(GEMEENTESECRETARIS, "Twee, S.", "s@zwolle.nl")
+			.hasOnly(2)
+			.complainsNothing();
+	}
+
+	@Test
+	void completesAnAddressWithTheFirstKnownDomain() {
+		assertThatReading("J. Jansen, j.jansen@", Optional.of("zwolle.nl"), GRIFFIER).found(GRIFFIER, "J. Jansen",
+				"j.jansen@zwolle.nl");
+		assertThatReading("G. Een, g@kampen.nl\nB. Twee, b@\nS. Drie <s@>", GRIFFIER_FIRST)
+			.found(BURGEMEESTER, "B. Twee", "b@kampen.nl")
+			.found(GEMEENTESECRETARIS, "S. Drie", "s@kampen.nl");
+		assertThatReading("G. Een, g@\nB. Twee, b@kampen.nl", Optional.of("zwolle.nl"), GRIFFIER, BURGEMEESTER)
+			.found(GRIFFIER, "G. Een", "g@zwolle.nl")
+			.found(BURGEMEESTER, "B. Twee", "b@kampen.nl");
+	}
+
+}

@@ -1,0 +1,83 @@
+package nl.driehoek.conversation.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.assertj.core.api.AbstractAssert;
+
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.PersonName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class ReadingAssert extends AbstractAssert<ReadingAssert, OfficialsRead> {
+
+	private static final Phrasebook PHRASEBOOK = new Phrasebook();
+
+	private ReadingAssert(OfficialsRead actual) {
+		super(actual, ReadingAssert.class);
+	}
+
+	static ReadingAssert assertThatReading(String message, Person... asked) {
+		return assertThatReading(message, List.of(asked));
+	}
+
+	static ReadingAssert assertThatReading(String message, List<Person> asked) {
+		return new ReadingAssert(OfficialsReader.read(message, asked, Optional.empty()));
+	}
+
+	static ReadingAssert assertThatReading(String message, Optional<String> domain, Person... asked) {
+		return new ReadingAssert(OfficialsReader.read(message, List.of(asked), domain));
+	}
+
+	ReadingAssert found(Person person, String name, String address) {
+		assertThat(this.actual.found()).as(this.actual.toString())
+			.containsEntry(person, new Details(PersonName.of(name), MailAddress.of(address)));
+		return this;
+	}
+
+	ReadingAssert hasOnly(int people) {
+		assertThat(this.actual.found()).as(this.actual.toString()).hasSize(people);
+		return this;
+	}
+
+	ReadingAssert complainsNothing() {
+		assertThat(this.actual.complaints()).isEmpty();
+		return this;
+	}
+
+	ReadingAssert complainsSomething() {
+		assertThat(this.actual.complaints()).isNotEmpty();
+		return this;
+	}
+
+	ReadingAssert complains(Complaint complaint) {
+		assertThat(this.actual.complaints()).contains(complaint);
+		return this;
+	}
+
+	ReadingAssert complains(int line, Enum<?> fault) {
+		assertThat(this.actual.complaints())
+			.anyMatch(complaint -> complaint.line() == line && fault == fault(complaint));
+		return this;
+	}
+
+	ReadingAssert says(String part) {
+		assertThat(this.actual.complaints()).extracting(complaint -> PHRASEBOOK.say(complaint.words(), Language.DUTCH))
+			.anyMatch(said -> said.contains(part));
+		return this;
+	}
+
+	private static Object fault(Complaint complaint) {
+		if (complaint instanceof Complaint.AboutAddress address) {
+			return address.fault();
+		}
+		if (complaint instanceof Complaint.AboutName name) {
+			return name.fault();
+		}
+		return (complaint instanceof Complaint.AboutLine line) ? line.fault() : complaint;
+	}
+
+}
