@@ -58,6 +58,20 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 		return registration.value() + "-" + role.name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
 	}
 
+	/**
+	 * The UID for who arranges it for the three, and has no invitation.
+	 */
+	static String uidOf(RegistrationId registration) {
+		return registration.value() + "@lokaledriehoek";
+	}
+
+	/**
+	 * Whether it is the registrant's own.
+	 */
+	boolean isForRegistrant() {
+		return this.guest.registrantIs().name().equals(this.guest.official().role().name());
+	}
+
 	boolean isOpen() {
 		return this.sent < this.wanted;
 	}

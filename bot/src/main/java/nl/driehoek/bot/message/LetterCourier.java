@@ -1,5 +1,9 @@
 package nl.driehoek.bot.message;
 
+import java.util.Optional;
+
+import nl.driehoek.registrations.MailAddress;
+
 /**
  * Brings letters to mailboxes.
  */
@@ -9,6 +13,11 @@ public interface LetterCourier {
 	 * Whether there is a mail server to give letters to; without one they are kept.
 	 */
 	boolean isOpen();
+
+	/**
+	 * The address all letters come from, if there is one.
+	 */
+	Optional<MailAddress> sender();
 
 	/**
 	 * Sends a letter and waits for what becomes of it.

@@ -1,0 +1,54 @@
+package nl.driehoek.bot.invitation;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.bot.time.Wake;
+import nl.driehoek.conversation.Phrasebook;
+
+/**
+ * Wires the invitations.
+ */
+@Configuration(proxyBeanMethods = false)
+class InvitationConfiguration {
+
+	@Bean
+	Invitations invitations(MongoOperations mongo) {
+		return new MongoInvitations(mongo);
+	}
+
+	@Bean
+	InvitationEvent invitationEvent(LetterCourier courier) {
+		return new InvitationEvent(new Phrasebook("nl/driehoek/bot/invitation/letters"), courier.sender());
+	}
+
+	@Bean
+	InvitationLetters invitationLetters(Occasions occasions, InvitationEvent events, Clock clock) {
+		return new InvitationLetters(occasions, events, new Phrasebook("nl/driehoek/bot/invitation/letters"), clock);
+	}
+
+	@Bean
+	InvitationDesk invitationDesk(Invitations invitations, InvitationLetters letters, LetterCourier courier,
+			@Lazy Wake wake, Clock clock) {
+		return new InvitationDesk(invitations, letters, courier, wake, clock);
+	}
+
+	@Bean
+	CalendarFiles calendarFiles(Invitations invitations, Occasions occasions, InvitationEvent events, Clock clock) {
+		return new RegistrantFiles(invitations, occasions, events, clock);
+	}
+
+	@Bean
+	Sweep invitationSweep(InvitationDesk desk, Invitations invitations) {
+		return new Chore(desk::sendDue, desk::sendFresh, invitations::nextDue, Duration.ofSeconds(30));
+	}
+
+}

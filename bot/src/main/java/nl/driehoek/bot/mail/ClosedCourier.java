@@ -1,0 +1,36 @@
+package nl.driehoek.bot.mail;
+
+import java.util.Optional;
+
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.registrations.MailAddress;
+
+/**
+ * Stands in where there is no mail server: letters are kept until there is one.
+ */
+class ClosedCourier implements LetterCourier {
+
+	private final Optional<MailAddress> sender;
+
+	ClosedCourier(Optional<MailAddress> sender) {
+		this.sender = sender;
+	}
+
+	@Override
+	public boolean isOpen() {
+		return false;
+	}
+
+	@Override
+	public Optional<MailAddress> sender() {
+		return this.sender;
+	}
+
+	@Override
+	public Delivery deliver(Letter letter) {
+		throw new IllegalStateException("There is no mail server");
+	}
+
+}

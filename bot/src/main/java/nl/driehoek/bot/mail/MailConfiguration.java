@@ -1,0 +1,58 @@
+package nl.driehoek.bot.mail;
+
+import java.time.Clock;
+import java.util.Properties;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import nl.driehoek.bot.message.LetterCourier;
+
+/**
+ * Wires the mail server, if there is one.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SmtpProperties.class)
+class MailConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(MailConfiguration.class);
+
+	private static final String PATIENCE = "20000";
+
+	@Bean
+	LetterCourier letterCourier(SmtpProperties properties, Clock clock) {
+		if (properties.host().isEmpty()) {
+			logger.warn("SMTP_HOST is not set: invitations and letters are kept until there is a mail server");
+			return new ClosedCourier(properties.sender());
+		}
+		return new SmtpCourier(server(properties), new LetterMime(properties.sender().orElseThrow()), clock);
+	}
+
+	private static JavaMailSenderImpl server(SmtpProperties properties) {
+		JavaMailSenderImpl server = new JavaMailSenderImpl();
+		server.setHost(properties.host());
+		server.setPort(properties.port());
+		Properties session = server.getJavaMailProperties();
+		session.put("mail.smtp.connectiontimeout", PATIENCE);
+		session.put("mail.smtp.timeout", PATIENCE);
+		session.put("mail.smtp.writetimeout", PATIENCE);
+		session.put("mail.smtp.starttls.enable", "true");
+		if (!properties.username().isEmpty()) {
+			server.setUsername(properties.username());
+			server.setPassword(properties.password());
+			session.put("mail.smtp.auth", "true");
+			session.put("mail.smtp.starttls.required", String.valueOf(!isHere(properties.host())));
+		}
+		return server;
+	}
+
+	private static boolean isHere(String host) {
+		return host.equals("localhost") || host.startsWith("127.");
+	}
+
+}

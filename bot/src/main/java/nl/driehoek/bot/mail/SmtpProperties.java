@@ -1,0 +1,39 @@
+package nl.driehoek.bot.mail;
+
+import java.util.Optional;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import nl.driehoek.registrations.MailAddress;
+
+/**
+ * The mail server.
+ *
+ * @param host {@code SMTP_HOST}; without it letters are kept
+ * @param port {@code SMTP_PORT}, 587 unless told otherwise
+ * @param username {@code SMTP_USERNAME}, if the server wants one
+ * @param password {@code SMTP_PASSWORD}
+ * @param from {@code MAIL_FROM}: the address all mails come from, which is also the
+ * organiser of the invitations, for some calendars drop a cancellation from anybody else
+ */
+@ConfigurationProperties("driehoek.smtp")
+record SmtpProperties(@DefaultValue("") String host, @DefaultValue("587") int port, @DefaultValue("") String username,
+		@DefaultValue("") String password, @DefaultValue("") String from) {
+
+	SmtpProperties {
+		if (!host.isEmpty() && MailAddress.of(from).isEmpty()) {
+			throw new IllegalArgumentException("SMTP_HOST is set, so MAIL_FROM must be an e-mail address");
+		}
+	}
+
+	Optional<MailAddress> sender() {
+		return MailAddress.of(this.from);
+	}
+
+	@Override
+	public String toString() {
+		return this.host + ":" + this.port;
+	}
+
+}

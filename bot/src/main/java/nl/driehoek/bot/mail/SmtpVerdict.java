@@ -1,0 +1,84 @@
+package nl.driehoek.bot.mail;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
+
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+
+/**
+ * What a failure of a mail server means for the letter (RFC 5321, section 4.2.1: a code
+ * of 4xx says try again, one of 5xx says never).
+ */
+enum SmtpVerdict {
+
+	/** It will never be taken. */
+	REFUSED,
+
+	/** It was not sent, and may be later. */
+	NOT_SENT,
+
+	/** The connection broke while it was being sent. */
+	UNCLEAR;
+
+	static SmtpVerdict of(MailException failure) {
+		Deque<Exception> causes = causes(failure);
+		return causes.stream().map(SmtpVerdict::one).flatMap(Optional::stream).findFirst().orElse(UNCLEAR);
+	}
+
+	private static Deque<Exception> causes(Exception failure) {
+		Deque<Exception> found = new ArrayDeque<>();
+		Optional<Exception> next = Optional.of(failure);
+		while (next.isPresent() && found.size() < 10) {
+			found.addFirst(next.get());
+			next = causeOf(next.get());
+		}
+		return found;
+	}
+
+	private static Optional<Exception> causeOf(Exception failure) {
+		if (failure instanceof MailSendException several && several.getMessageExceptions().length > 0) {
+			return Optional.of(several.getMessageExceptions()[0]);
+		}
+		if (failure instanceof MessagingException mail && mail.getNextException() != null) {
+			return Optional.of(mail.getNextException());
+		}
+		return Optional.ofNullable((failure.getCause() instanceof Exception cause) ? cause : null);
+	}
+
+	private static Optional<SmtpVerdict> one(Exception failure) {
+		if (failure instanceof MailConnectException || failure instanceof AuthenticationFailedException) {
+			return Optional.of(NOT_SENT);
+		}
+		return code(failure).map(code -> (code >= 500) ? REFUSED : NOT_SENT);
+	}
+
+	private static Optional<Integer> code(Exception failure) {
+		if (failure instanceof SMTPAddressFailedException address) {
+			return Optional.of(address.getReturnCode());
+		}
+		if (failure instanceof SMTPSendFailedException send) {
+			return Optional.of(send.getReturnCode()).filter(code -> code >= 400);
+		}
+		if (failure instanceof SMTPSenderFailedException sender) {
+			return Optional.of(sender.getReturnCode());
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The kind of failure; never its message, for that holds the address.
+	 */
+	String why(MailException failure) {
+		return causes(failure).getFirst().getClass().getSimpleName();
+	}
+
+}
