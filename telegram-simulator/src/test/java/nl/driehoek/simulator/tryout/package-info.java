@@ -1,0 +1,4 @@
+@NullMarked
+package nl.driehoek.simulator.tryout;
+
+import org.jspecify.annotations.NullMarked;

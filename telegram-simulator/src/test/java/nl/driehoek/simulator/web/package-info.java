@@ -1,0 +1,4 @@
+@NullMarked
+package nl.driehoek.simulator.web;
+
+import org.jspecify.annotations.NullMarked;
