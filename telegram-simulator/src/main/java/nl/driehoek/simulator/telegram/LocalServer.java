@@ -2,6 +2,7 @@ package nl.driehoek.simulator.telegram;
 
 import java.io.IOException;
 
+import nl.driehoek.simulator.web.LocalOnly;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -43,7 +44,7 @@ final class LocalServer implements AutoCloseable {
 		connector.setPort(port);
 		connector.setIdleTimeout(IDLE_MILLIS);
 		server.addConnector(connector);
-		server.setHandler(new Handler.Sequence(handlers));
+		server.setHandler(new LocalOnly(new Handler.Sequence(handlers)));
 		start(server);
 		return new LocalServer(server, connector);
 	}

@@ -21,8 +21,11 @@ final class BotHandler extends Handler.Abstract {
 
 	private final Bot bot;
 
-	BotHandler(Bot bot) {
+	private final Console console;
+
+	BotHandler(Bot bot, Console console) {
 		this.bot = bot;
+		this.console = console;
 	}
 
 	@Override
@@ -53,7 +56,7 @@ final class BotHandler extends Handler.Abstract {
 			return state(answers);
 		}
 		catch (Sorry ex) {
-			return answers.problem(409, String.valueOf(ex.getMessage()));
+			return answers.problem(409, ex.sentence(this.console));
 		}
 	}
 

@@ -3,6 +3,8 @@ package nl.driehoek.simulator.tryout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * The last lines the bot wrote.
@@ -11,9 +13,20 @@ public final class BotLog {
 
 	private static final int KEPT = 500;
 
+	private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+
 	private final Deque<String> lines = new ArrayDeque<>();
 
-	synchronized void add(String line) {
+	void add(String line) {
+		keep(line);
+		this.listeners.forEach((listener) -> listener.accept(line));
+	}
+
+	void listen(Consumer<String> listener) {
+		this.listeners.add(listener);
+	}
+
+	private synchronized void keep(String line) {
 		this.lines.addLast(line);
 		if (this.lines.size() > KEPT) {
 			this.lines.removeFirst();

@@ -1,0 +1,48 @@
+package nl.driehoek.simulator.tryout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the bot keeps its data: a fresh folder that goes with the try-out, or one to
+ * keep.
+ */
+final class DataFolder implements AutoCloseable {
+
+	private final Path path;
+
+	private final boolean fresh;
+
+	DataFolder(Optional<Path> kept) throws IOException {
+		this.fresh = kept.isEmpty();
+		this.path = kept.isPresent() ? Files.createDirectories(kept.get().toAbsolutePath())
+				: Files.createTempDirectory("driehoek-try-out-");
+	}
+
+	Path path() {
+		return this.path;
+	}
+
+	@Override
+	public void close() {
+		if (this.fresh) {
+			paths().forEach((file) -> file.toFile().delete());
+		}
+	}
+
+	private List<Path> paths() {
+		try (Stream<Path> all = Files.walk(this.path)) {
+			return all.sorted(Comparator.reverseOrder()).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,82 @@
+import { words } from './words.js';
+
+export const byId = (id) => document.getElementById(id);
+
+/** Makes an element; texts become text, never markup. */
+export function make(tag, options = {}, ...children) {
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(options)) {
+		set(element, name, value);
+	}
+	element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+	return element;
+}
+
+function set(element, name, value) {
+	if (value === undefined || value === null || value === false) {
+		return;
+	}
+	if (name.startsWith('on')) {
+		element.addEventListener(name.slice(2), value);
+	}
+	else if (name === 'class') {
+		element.className = value;
+	}
+	else {
+		element.setAttribute(name, value === true ? '' : value);
+	}
+}
+
+/** Puts the texts of the dictionary where the page asks for them. */
+export function fillWords(root = document) {
+	root.querySelectorAll('[data-word]').forEach((at) => at.append(words[at.dataset.word]));
+	root.querySelectorAll('[data-word-label]').forEach((at) => at.setAttribute('aria-label', words[at.dataset.wordLabel]));
+	root.querySelectorAll('[data-word-placeholder]').forEach((at) => at.setAttribute('placeholder', words[at.dataset.wordPlaceholder]));
+}
+
+export function say(text) {
+	const said = byId('said');
+	said.append(make('p', {}, text));
+	while (said.children.length > 5) {
+		said.firstElementChild.remove();
+	}
+}
+
+export const initials = (name) => name.replace(/\(.*/, '').split(/[\s.]+/).filter(Boolean).map((part) => part[0]).slice(0, 2).join('').toUpperCase();
+
+/** A menu that opens under a button, and closes with Escape or a press elsewhere. */
+export function menu(button, list) {
+	const close = () => {
+		list.hidden = true;
+		button.setAttribute('aria-expanded', 'false');
+	};
+	button.addEventListener('click', () => {
+		list.hidden = !list.hidden;
+		button.setAttribute('aria-expanded', String(!list.hidden));
+		if (!list.hidden) {
+			list.querySelector('button')?.focus();
+		}
+	});
+	document.addEventListener('click', (event) => {
+		if (!list.contains(event.target) && !button.contains(event.target)) {
+			close();
+		}
+	});
+	list.addEventListener('keydown', (event) => walk(event, list, () => {
+		close();
+		button.focus();
+	}));
+	return close;
+}
+
+function walk(event, list, leave) {
+	const items = [...list.querySelectorAll('button')];
+	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+	if (event.key === 'Escape') {
+		leave();
+	}
+	else if (step && items.length) {
+		event.preventDefault();
+		items[(items.indexOf(document.activeElement) + step + items.length) % items.length].focus();
+	}
+}
