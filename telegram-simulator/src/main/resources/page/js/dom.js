@@ -8,7 +8,7 @@ export function make(tag, options = {}, ...children) {
 	for (const [name, value] of Object.entries(options)) {
 		set(element, name, value);
 	}
-	element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== ''));
+	element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false && child !== ''));
 	return element;
 }
 

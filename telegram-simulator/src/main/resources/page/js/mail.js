@@ -1,7 +1,7 @@
 import { get } from './api.js';
 import { byId, initials, make, say } from './dom.js';
 import { day, instant, leaf, longDay, shortDay, size, timeOf } from './time.js';
-import { badge, isShown } from './views.js';
+import { badge } from './views.js';
 import { words } from './words.js';
 
 const read = new Set();
@@ -43,13 +43,14 @@ function draw() {
 function line(mail) {
 	const fresh = !read.has(mail.id);
 	return make('li', {}, make('button', { class: fresh ? 'mail-line fresh' : 'mail-line', 'data-mail': mail.id, onclick: () => openMail(mail.id) },
-		make('span', { class: `avatar c${mail.id % 6}`, 'aria-hidden': 'true' }, initials(mail.to[0] ?? '?')),
+		make('span', { class: `avatar c${mail.id % 6}`, 'aria-hidden': 'true' }, initials(plain(mail.to).replace(/[<@].*/, '') || '?')),
 		make('span', { class: 'mail-line-text' },
-			make('span', { class: 'row' }, make('span', { class: 'to' }, mail.to.join(', ')), mail.date && make('time', {}, shown(instant(mail.date)))),
+			make('span', { class: 'row' }, make('span', { class: 'to' }, plain(mail.to)), mail.date && make('time', {}, shown(instant(mail.date)))),
 			make('span', { class: 'subject' }, fresh && make('span', { class: 'sr-only' }, `${words.unread}: `), mail.subject),
 			mail.method && make('span', { class: `chip ${mail.method.toLowerCase()}` }, words.invitationKinds[mail.method] ?? mail.method))));
 }
 
+const plain = (addresses) => addresses.join(', ').replaceAll('"', '');
 const shown = (when) => `${shortDay(when)} ${timeOf(when)}`;
 
 async function openMail(id) {
@@ -73,7 +74,7 @@ function close() {
 function letter(mail) {
 	return make('article', { class: 'letter', 'aria-labelledby': 'letter-title' },
 		make('h2', { id: 'letter-title' }, mail.head.subject),
-		make('dl', { class: 'letter-head' }, fact(words.from, mail.head.from), fact(words.to, mail.head.to.join(', ')),
+		make('dl', { class: 'letter-head' }, fact(words.from, plain([mail.head.from])), fact(words.to, plain(mail.head.to)),
 			mail.head.date && fact(words.date, `${longDay(instant(mail.head.date))}, ${timeOf(instant(mail.head.date))}`)),
 		mail.invitation && card(mail),
 		frame(mail),

@@ -15,7 +15,7 @@ function text(message, mine, acts) {
 	if (message.html) {
 		return make('div', { class: 'text' }, render(message.html, mine ? null : acts.send));
 	}
-	const kind = message.text || words.kinds[message.kind] || '';
+	const kind = message.document ? '' : words.kinds[message.kind] || '';
 	return kind && make('div', { class: 'text quiet' }, kind);
 }
 

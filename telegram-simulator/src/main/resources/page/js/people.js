@@ -78,8 +78,9 @@ function row(person, index) {
 	},
 	make('span', { class: `avatar c${index % 6}`, 'aria-hidden': 'true' }, initials(person.firstName)),
 	make('span', { class: 'person-text' },
-		make('span', { class: 'row' }, make('b', {}, person.firstName), person.last && make('time', {}, timeOf(instant(person.last.date)))),
+		make('b', {}, person.firstName),
 		make('span', { class: 'row' }, make('span', { class: 'quiet preview' }, preview(person.last)),
+			person.last && make('time', {}, timeOf(instant(person.last.date))),
 			person.unread ? make('span', { class: 'badge' }, person.unread, make('span', { class: 'sr-only' }, ` ${words.unread}`)) : null))));
 }
 
