@@ -34,12 +34,11 @@ export function fillWords(root = document) {
 	root.querySelectorAll('[data-word-placeholder]').forEach((at) => at.setAttribute('placeholder', words[at.dataset.wordPlaceholder]));
 }
 
+/** Reads a short word aloud to who cannot see the page; it goes once it is said. */
 export function say(text) {
-	const said = byId('said');
-	said.append(make('p', {}, text));
-	while (said.children.length > 5) {
-		said.firstElementChild.remove();
-	}
+	const words = make('p', {}, text.length > 300 ? `${text.slice(0, 300)}…` : text);
+	byId('said').append(words);
+	setTimeout(() => words.remove(), 5000);
 }
 
 export const initials = (name) => name.replace(/\(.*/, '').split(/[\s.]+/).filter(Boolean).map((part) => part[0]).slice(0, 2).join('').toUpperCase();
