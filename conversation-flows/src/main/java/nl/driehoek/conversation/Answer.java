@@ -2,6 +2,7 @@ package nl.driehoek.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.driehoek.registrations.RegistrationId;
 
@@ -27,7 +28,62 @@ public record Answer(List<Words> paragraphs, List<List<Button>> rows, List<Regis
 	 * An answer of paragraphs alone.
 	 */
 	public static Answer of(Words... paragraphs) {
-		return new Answer(List.of(paragraphs), List.of(), List.of(), Optional.empty());
+		return of(List.of(paragraphs));
+	}
+
+	/**
+	 * An answer of paragraphs alone.
+	 */
+	public static Answer of(List<Words> paragraphs) {
+		return new Answer(paragraphs, List.of(), List.of(), Optional.empty());
+	}
+
+	/**
+	 * This answer after something else that is said first.
+	 */
+	public Answer after(List<Words> first) {
+		List<Words> all = Stream.concat(first.stream(), this.paragraphs.stream()).toList();
+		return new Answer(all, this.rows, this.invitations, this.notice);
+	}
+
+	/**
+	 * This answer with one more row of buttons.
+	 */
+	public Answer withRow(Button... row) {
+		return withRow(List.of(row));
+	}
+
+	/**
+	 * This answer with one more row of buttons; an empty row is left out.
+	 */
+	public Answer withRow(List<Button> row) {
+		List<List<Button>> all = row.isEmpty() ? this.rows : Stream.concat(this.rows.stream(), Stream.of(row)).toList();
+		return new Answer(this.paragraphs, all, this.invitations, this.notice);
+	}
+
+	/**
+	 * This answer with its buttons in rows of so many.
+	 */
+	public Answer withRowsOf(int perRow, List<Button> buttons) {
+		Answer answer = this;
+		for (int from = 0; from < buttons.size(); from += perRow) {
+			answer = answer.withRow(buttons.subList(from, Math.min(from + perRow, buttons.size())));
+		}
+		return answer;
+	}
+
+	/**
+	 * This answer with a calendar file.
+	 */
+	public Answer with(List<RegistrationId> files) {
+		return new Answer(this.paragraphs, this.rows, files, this.notice);
+	}
+
+	/**
+	 * This answer with a short word at the button that was pressed.
+	 */
+	public Answer noticing(Words word) {
+		return new Answer(this.paragraphs, this.rows, this.invitations, Optional.of(word));
 	}
 
 }

@@ -19,4 +19,11 @@ public record Button(Words label, String choice) {
 		}
 	}
 
+	/**
+	 * A button whose label is a message of the bundle.
+	 */
+	public static Button of(String choice, String key, Words... args) {
+		return new Button(Words.message(key, args), choice);
+	}
+
 }

@@ -1,6 +1,8 @@
 package nl.driehoek.conversation;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -8,7 +10,8 @@ import java.util.TreeMap;
  * texts under short keys. Typed views such as the draft of a registration are made from
  * it.
  *
- * @param values what was noted, by key
+ * @param values what was noted, by key: lower-case letters and dashes, for some stores
+ * mistake a dot for a path
  */
 public record Notes(Map<String, String> values) {
 
@@ -20,20 +23,39 @@ public record Notes(Map<String, String> values) {
 	}
 
 	/**
+	 * What was noted under a key.
+	 */
+	public Optional<String> get(String key) {
+		return Optional.ofNullable(this.values.get(key));
+	}
+
+	/**
 	 * These notes with one more, or another value for it.
 	 */
 	public Notes with(String key, String value) {
+		if (!key.matches("[a-z-]+")) {
+			throw new IllegalArgumentException("No key for a note: '" + key + "'");
+		}
 		Map<String, String> more = new TreeMap<>(this.values);
 		more.put(key, value);
 		return new Notes(more);
 	}
 
 	/**
-	 * These notes without one.
+	 * These notes without some.
 	 */
-	public Notes without(String key) {
+	public Notes without(String... keys) {
 		Map<String, String> fewer = new TreeMap<>(this.values);
-		fewer.remove(key);
+		List.of(keys).forEach(fewer::remove);
+		return new Notes(fewer);
+	}
+
+	/**
+	 * These notes without those whose key starts like that.
+	 */
+	public Notes withoutAll(String prefix) {
+		Map<String, String> fewer = new TreeMap<>(this.values);
+		fewer.keySet().removeIf(key -> key.startsWith(prefix));
 		return new Notes(fewer);
 	}
 

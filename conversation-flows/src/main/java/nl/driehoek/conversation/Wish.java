@@ -1,6 +1,8 @@
 package nl.driehoek.conversation;
 
 import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.ProgrammeId;
 import nl.driehoek.registrations.Registration;
 
 /**
@@ -31,6 +33,16 @@ public sealed interface Wish {
 	 * @param chat which one
 	 */
 	record TakeWordBack(ChatId chat) implements Wish {
+	}
+
+	/**
+	 * Tell staff that somebody wanted to register a gemeente that has a seat already.
+	 *
+	 * @param programme for which programme
+	 * @param gemeente which one
+	 * @param chat who tried; telling it once is enough
+	 */
+	record ReportSecondTry(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) implements Wish {
 	}
 
 	/**

@@ -1,0 +1,127 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.Availability;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Province;
+
+/**
+ * The dates to choose from: those that are open as buttons, the others in the text only,
+ * with the reason.
+ *
+ * @param draft what was chosen so far
+ * @param dates the dates as they are now
+ */
+record DateCard(Draft draft, Dates dates) {
+
+	static final String OTHER_REGIONS = "regions";
+
+	private static final String MEETING = "m:";
+
+	private static final String PAGE = "page:";
+
+	/** So that a long season still fits into one message. */
+	private static final int PER_PAGE = 8;
+
+	/** The meeting on a button. */
+	static Optional<MeetingId> chosen(String choice) {
+		return Optional.of(choice)
+			.filter(text -> text.startsWith(MEETING))
+			.map(text -> new MeetingId(text.substring(MEETING.length())));
+	}
+
+	/** The draft after its list of dates was turned to another page. */
+	static Optional<Draft> turned(String choice, Draft draft) {
+		return Optional.of(choice)
+			.filter(text -> text.matches(PAGE + "\\d"))
+			.map(text -> draft.onPage(Integer.parseInt(text.substring(PAGE.length()))));
+	}
+
+	Answer answer() {
+		List<Words> said = new ArrayList<>();
+		this.draft.refusedDate().map(this::refused).ifPresent(said::add);
+		List<Meeting> open = here().stream().filter(this.dates::isOpen).toList();
+		said.add(heading(open.isEmpty()));
+		here().stream()
+			.filter(meeting -> !this.dates.isOpen(meeting))
+			.limit(PER_PAGE)
+			.map(this::line)
+			.forEach(said::add);
+		return open.isEmpty() ? elsewhere(said) : choice(said, open);
+	}
+
+	private List<Meeting> here() {
+		Optional<Province> province = this.draft.province();
+		return this.dates.coming()
+			.stream()
+			.filter(meeting -> province.map(meeting.provinces()::contains).orElse(true))
+			.toList();
+	}
+
+	private Words refused(RefusedDate refused) {
+		Optional<Meeting> meeting = this.dates.the(refused.meeting());
+		return meeting.map(known -> switch (refused.reason()) {
+			case FULL -> Words.message("date.refused.full", Say.day(known.date()));
+			case CLOSED -> Words.message("date.refused.closed", Say.day(known.date()), Say.day(known.lastDay()));
+			case GONE -> Words.message("date.refused.gone");
+		}).orElseGet(() -> Words.message("date.refused.gone"));
+	}
+
+	private Words heading(boolean nothingOpen) {
+		String key = nothingOpen ? "date.none-in" : "date.in";
+		return this.draft.province()
+			.map(province -> Words.message(key, Words.verbatim(province.properName())))
+			.orElseGet(() -> Words.message(nothingOpen ? "date.none" : "date.all"));
+	}
+
+	private Words line(Meeting meeting) {
+		Words date = Say.plain(meeting.date());
+		Availability availability = this.dates.availability(meeting);
+		if (availability instanceof Availability.Open open) {
+			return Words.message("date.line.open", date, Say.region(meeting), Say.place(meeting),
+					new Words.Count(open.free()), Say.day(meeting.lastDay()));
+		}
+		return (availability instanceof Availability.Full) ? Words.message("date.line.full", date, Say.region(meeting))
+				: Words.message("date.line.closed", date, Say.region(meeting), Say.day(meeting.lastDay()));
+	}
+
+	private Answer choice(List<Words> said, List<Meeting> open) {
+		int pages = (open.size() + PER_PAGE - 1) / PER_PAGE;
+		int page = Math.min(this.draft.page(), pages - 1);
+		List<Meeting> shown = open.subList(page * PER_PAGE, Math.min(open.size(), (page + 1) * PER_PAGE));
+		shown.stream().map(this::line).forEach(said::add);
+		said.add(Words.message("date.ask"));
+		return Answer.of(said)
+			.withRowsOf(2, shown.stream().map(this::button).toList())
+			.withRow((pages > 1) ? List.of(Button.of(PAGE + (page + 1) % pages, "button.more-dates")) : List.of())
+			.withRow(Button.of(OTHER_REGIONS, "button.other-regions"));
+	}
+
+	private Button button(Meeting meeting) {
+		int free = (this.dates.availability(meeting) instanceof Availability.Open open) ? open.free() : 0;
+		return Button.of(MEETING + meeting.id(), "date.button", Say.brief(meeting.date()), new Words.Count(free));
+	}
+
+	/** None is open here, so the other provinces are offered. */
+	private Answer elsewhere(List<Words> said) {
+		said.add(Words.message("date.elsewhere"));
+		List<Button> provinces = this.dates.open()
+			.stream()
+			.flatMap(meeting -> meeting.provinces().stream())
+			.distinct()
+			.sorted()
+			.map(Provinces::button)
+			.toList();
+		return Answer.of(said)
+			.withRowsOf(Provinces.PER_ROW, provinces)
+			.withRow(Button.of(Provinces.ALL, "button.all-dates"));
+	}
+
+}

@@ -1,0 +1,32 @@
+package nl.driehoek.conversation.registering;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Setting;
+
+/**
+ * There is a draft: go on with it, or begin anew.
+ *
+ * @param key what is said about it
+ */
+record DraftWaitsScene(String key) implements DraftScene {
+
+	@Override
+	public Answer ask(Draft draft, Setting setting) {
+		return Answer.of(Words.message(this.key))
+			.withRow(Button.of("go-on", "button.go-on"), Button.of("anew", "button.anew"));
+	}
+
+	@Override
+	public Reading pressed(String choice, Draft draft, Setting setting) {
+		return switch (choice) {
+			case "go-on" -> Next.after(draft, setting);
+			case "anew" -> Reading.understood(Signal.BEGUN_ANEW, Draft.dropped(draft.notes()));
+			default -> Reading.notUnderstood("again.button");
+		};
+	}
+
+}

@@ -1,0 +1,92 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.conversation.scene.Wished;
+import nl.driehoek.registrations.Gemeente;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.GemeenteMatch;
+import nl.driehoek.registrations.Gemeenten;
+
+/**
+ * Which gemeente: typed, for there are more than fit on buttons.
+ *
+ * @param gemeenten all there are
+ */
+record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
+
+	@Override
+	public Answer ask(Draft draft, Setting setting) {
+		Words question = draft.meeting()
+			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))
+			.map(meeting -> Words.message("gemeente.ask", Say.plain(meeting.date())))
+			.orElseGet(() -> Words.message("gemeente.ask-again"));
+		return Answer.of(Stream.concat(taken(draft, setting).stream(), Stream.of(question)).toList());
+	}
+
+	private Optional<Words> taken(Draft draft, Setting setting) {
+		return draft.takenGemeente()
+			.map(code -> Words.message(isOurs(code, draft, setting) ? "gemeente.yours" : "gemeente.taken",
+					Say.gemeente(code, this.gemeenten)));
+	}
+
+	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		GemeenteMatch match = this.gemeenten.understand(text);
+		if (match instanceof GemeenteMatch.Found found) {
+			return named(found.gemeente(), draft, setting);
+		}
+		if (match instanceof GemeenteMatch.Unsure unsure) {
+			return new Reading.NotUnderstood(List.of(Words.message("gemeente.unsure", Say.quote(text))),
+					candidates(unsure.candidates()));
+		}
+		return Reading.notUnderstood("gemeente.unknown", Say.quote(text));
+	}
+
+	private static List<List<Button>> candidates(List<Gemeente> gemeenten) {
+		Stream<Button> buttons = gemeenten.stream().map(gemeente -> button(gemeente, gemeenten));
+		return Stream.concat(buttons, Stream.of(Button.of("card", "button.other-gemeente"))).map(List::of).toList();
+	}
+
+	private static Button button(Gemeente gemeente, List<Gemeente> among) {
+		boolean unique = among.stream().filter(other -> other.plainName().equals(gemeente.plainName())).count() == 1;
+		return new Button(Words.verbatim(unique ? gemeente.plainName() : gemeente.nameWithProvince()),
+				gemeente.code().value());
+	}
+
+	@Override
+	public Reading pressed(String choice, Draft draft, Setting setting) {
+		return this.gemeenten.all()
+			.stream()
+			.filter(gemeente -> gemeente.code().value().equals(choice))
+			.findFirst()
+			.map(gemeente -> named(gemeente, draft, setting))
+			.orElseGet(() -> Reading.notUnderstood("again.button"));
+	}
+
+	private static Reading named(Gemeente gemeente, Draft draft, Setting setting) {
+		boolean isFree = setting.world().plan(draft.programme()).seatOf(gemeente.code()).isEmpty();
+		if (isFree) {
+			return Next.after(draft.of(gemeente.code()), setting);
+		}
+		Notes noted = draft.withTaken(gemeente.code()).notes();
+		return isOurs(gemeente.code(), draft, setting) ? Reading.noted(noted)
+				: Reading.noted(Wished.in(noted, RegistrationWishes.secondTry(draft.programme(), gemeente.code())));
+	}
+
+	private static boolean isOurs(GemeenteCode code, Draft draft, Setting setting) {
+		return setting.world()
+			.registrationsOf(setting.visitor().chat())
+			.stream()
+			.anyMatch(ours -> ours.gemeente().equals(code) && ours.programme().equals(draft.programme()));
+	}
+
+}

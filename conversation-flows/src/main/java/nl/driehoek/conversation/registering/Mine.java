@@ -1,0 +1,61 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatEntry;
+
+/**
+ * What a chat registered.
+ *
+ * @param gemeenten all there are
+ */
+record Mine(Gemeenten gemeenten) {
+
+	Answer of(Setting setting) {
+		List<Registration> ours = setting.world().registrationsOf(setting.visitor().chat());
+		if (ours.isEmpty()) {
+			return Answer.of(Words.message(Draft.in(setting.notes()).isPresent() ? "mine.draft" : "mine.none"));
+		}
+		List<Words> said = new ArrayList<>();
+		ours.forEach(registration -> said.add(one(registration, ours.size() == 1, setting)));
+		Registering.programme(setting)
+			.ifPresent(programme -> said
+				.add(Words.message("mine.change", Words.verbatim(programme.organiser().address().value()))));
+		return Answer.of(said).with(ours.stream().map(Registration::id).toList());
+	}
+
+	private Words one(Registration registration, boolean withAddresses, Setting setting) {
+		Words gemeente = Say.gemeente(registration.gemeente(), this.gemeenten);
+		List<Words> people = registration.driehoek()
+			.officials()
+			.stream()
+			.<Words>map(official -> person(official, withAddresses))
+			.toList();
+		Words officials = Words.message("review.people", people.get(0), people.get(1), people.get(2));
+		return meeting(registration, setting)
+			.map(meeting -> Words.message("mine.one", gemeente, Say.full(meeting.date()), Say.times(meeting),
+					Say.region(meeting), Say.place(meeting), officials))
+			.orElseGet(() -> Words.message("mine.without-date", gemeente, officials));
+	}
+
+	/** Where the seat is now, which may be another meeting than the one asked for. */
+	private static Optional<Meeting> meeting(Registration registration, Setting setting) {
+		return Dates.of(registration.programme(), setting.world())
+			.flatMap(dates -> dates
+				.the(dates.plan().seatOf(registration.id()).map(SeatEntry::meeting).orElse(registration.wanted())));
+	}
+
+	private static Words person(Official official, boolean withAddress) {
+		return Words.verbatim(official.name().value() + (withAddress ? ", " + official.address().value() : ""));
+	}
+
+}

@@ -1,0 +1,37 @@
+package nl.driehoek.conversation.registering;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.conversation.scene.Wished;
+
+/**
+ * No meeting can be chosen, honestly; one may leave word.
+ */
+final class NothingOpenScene implements Scene {
+
+	@Override
+	public Answer ask(Setting setting) {
+		if (!Dates.open(setting.world()).isEmpty()) {
+			return Answer.of(Words.message("nothing.again")).withRow(Button.of("start", "button.start"));
+		}
+		return Answer
+			.of(Words.message(Draft.in(setting.notes()).isPresent() ? "nothing.kept" : "nothing.open"),
+					Words.message("nothing.ask"))
+			.withRow(Button.of("tell", "button.tell"));
+	}
+
+	@Override
+	public Reading pressed(String choice, Setting setting) {
+		if (choice.equals("tell")) {
+			return Reading.understood(Signal.WORD_GIVEN, Wished.in(setting.notes(), RegistrationWishes.LEAVE_WORD));
+		}
+		boolean isOpen = !Dates.open(setting.world()).isEmpty();
+		return (choice.equals("start") && isOpen) ? Beginning.of(setting) : Reading.notUnderstood("again.button");
+	}
+
+}

@@ -1,0 +1,105 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.reading.Details;
+import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.Driehoek;
+import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.Registrant;
+import nl.driehoek.registrations.Role;
+
+/**
+ * The people of a draft, as they stand in the notes.
+ *
+ * @param notes all notes of the conversation
+ */
+record People(Notes notes) {
+
+	private static final String REGISTRANT = Draft.PREFIX + "registrant";
+
+	private static final String NAME = "-name";
+
+	private static final String ADDRESS = "-address";
+
+	/** Who registers; the arranger is not one of the three. */
+	Optional<Person> self() {
+		return this.notes.get(REGISTRANT).map(Person::valueOf);
+	}
+
+	People registeredBy(Person person) {
+		return new People(this.notes.with(REGISTRANT, person.name()));
+	}
+
+	/** What is known of somebody, perhaps half. */
+	Details the(Person person) {
+		return new Details(this.notes.get(key(person) + NAME).flatMap(PersonName::of),
+				this.notes.get(key(person) + ADDRESS).flatMap(MailAddress::of));
+	}
+
+	/** These people with what was told; what was not told stays. */
+	People with(Map<Person, Details> told) {
+		Notes more = this.notes;
+		for (Map.Entry<Person, Details> entry : told.entrySet()) {
+			more = with(more, key(entry.getKey()), entry.getValue());
+		}
+		return new People(more);
+	}
+
+	private static Notes with(Notes notes, String key, Details told) {
+		Notes named = told.name().map(name -> notes.with(key + NAME, name.value())).orElse(notes);
+		return told.address().map(address -> named.with(key + ADDRESS, address.value())).orElse(named);
+	}
+
+	/** Who is asked for, in the order in which they are asked: oneself first. */
+	List<Person> asked() {
+		List<Person> people = new ArrayList<>(Stream.of(Role.values()).map(Person::of).toList());
+		self().ifPresent(self -> {
+			people.remove(self);
+			people.add(0, self);
+		});
+		return people;
+	}
+
+	List<Person> missing() {
+		return asked().stream().filter(person -> !the(person).isComplete()).toList();
+	}
+
+	/** The domain of the first address that was given. */
+	Optional<String> domain() {
+		return asked().stream().flatMap(person -> the(person).address().stream()).map(MailAddress::domain).findFirst();
+	}
+
+	Optional<Driehoek> driehoek() {
+		List<Official> officials = Stream.of(Role.values()).flatMap(role -> official(role).stream()).toList();
+		return (officials.size() == 3) ? Optional.of(new Driehoek(officials.get(0), officials.get(1), officials.get(2)))
+				: Optional.empty();
+	}
+
+	Optional<Official> official(Role role) {
+		Details known = the(Person.of(role));
+		return known.name().flatMap(name -> known.address().map(address -> new Official(role, name, address)));
+	}
+
+	Optional<Registrant> registrant() {
+		return self().flatMap(self -> self.role().<Registrant>map(Registrant.Member::new).or(this::arranger));
+	}
+
+	private Optional<Registrant> arranger() {
+		Details known = the(Person.ARRANGER);
+		return known.name().flatMap(name -> known.address().map(address -> new Registrant.Arranger(name, address)));
+	}
+
+	private static String key(Person person) {
+		return Draft.PREFIX + person.name().toLowerCase(Locale.ROOT);
+	}
+
+}

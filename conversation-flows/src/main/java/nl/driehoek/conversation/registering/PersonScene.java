@@ -1,0 +1,64 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.reading.Complaint;
+import nl.driehoek.conversation.reading.OfficialsRead;
+import nl.driehoek.conversation.reading.OfficialsReader;
+import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Gemeenten;
+
+/**
+ * Somebody's name and address, typed in one message; the others may be in it too.
+ *
+ * @param person who is asked for
+ * @param gemeenten all there are
+ */
+record PersonScene(Person person, Gemeenten gemeenten) implements DraftScene {
+
+	private static final int MOST_COMPLAINTS = 3;
+
+	@Override
+	public Answer ask(Draft draft, Setting setting) {
+		return Answer.of(new PersonQuestion(this.person, draft.people(), example(draft)).words());
+	}
+
+	private String example(Draft draft) {
+		return draft.people()
+			.domain()
+			.or(() -> draft.gemeente().flatMap(this.gemeenten::withCode).map(ExampleDomain::of))
+			.orElse("gemeente.nl");
+	}
+
+	@Override
+	public Reading pressed(String choice, Draft draft, Setting setting) {
+		return Reading.notUnderstood("again.type");
+	}
+
+	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		OfficialsRead read = OfficialsReader.read(text, asked(draft.people()), draft.people().domain());
+		List<Words> complaints = read.complaints().stream().limit(MOST_COMPLAINTS).map(Complaint::words).toList();
+		if (read.found().isEmpty()) {
+			return new Reading.NotUnderstood(complaints, List.of());
+		}
+		Draft known = new Draft(draft.people().with(read.found()).notes());
+		Reading.Understood next = Next.after(known, setting);
+		return (next.signal() == Next.of(this.person)) ? new Reading.Noted(next.notes(), complaints)
+				: new Reading.Understood(next.signal(), next.notes(), complaints);
+	}
+
+	/** This one first, then who else is missing. */
+	private List<Person> asked(People people) {
+		List<Person> asked = new ArrayList<>(people.missing());
+		asked.remove(this.person);
+		asked.add(0, this.person);
+		return asked;
+	}
+
+}

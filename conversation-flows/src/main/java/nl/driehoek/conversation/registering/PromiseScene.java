@@ -1,0 +1,46 @@
+package nl.driehoek.conversation.registering;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.conversation.scene.Wished;
+import nl.driehoek.registrations.Meeting;
+
+/**
+ * The promise to come, all three.
+ */
+final class PromiseScene implements DraftScene {
+
+	private static final String PROMISE = "promise";
+
+	@Override
+	public Answer ask(Draft draft, Setting setting) {
+		int seats = draft.meeting()
+			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))
+			.map(Meeting::seats)
+			.orElse(0);
+		return Answer.of(Words.message("promise.why", new Words.Count(seats)), Words.message("promise.ask"))
+			.withRow(Button.of(PROMISE, "button.promise"));
+	}
+
+	@Override
+	public Reading pressed(String choice, Draft draft, Setting setting) {
+		if (!choice.equals(PROMISE)) {
+			return Reading.notUnderstood("again.button");
+		}
+		if (Quota.isUsedUp(setting)) {
+			return Reading.notUnderstood("welcome.enough", new Words.Count(Quota.MOST));
+		}
+		Reading.Understood next = Next.when(Signal.PROMISED, draft, setting);
+		return (next.signal() == Signal.PROMISED) ? promised(draft, setting) : next;
+	}
+
+	private static Reading promised(Draft draft, Setting setting) {
+		Draft promised = draft.promised(setting.world().now(), setting.language());
+		return Reading.understood(Signal.PROMISED, Wished.in(promised.notes(), RegistrationWishes.REGISTER));
+	}
+
+}

@@ -1,0 +1,33 @@
+package nl.driehoek.conversation.registering;
+
+import nl.driehoek.registrations.Availability;
+import nl.driehoek.registrations.MeetingId;
+
+/**
+ * A meeting that could be chosen once.
+ *
+ * @param meeting which one
+ * @param reason why it no longer can
+ */
+record RefusedDate(MeetingId meeting, Reason reason) {
+
+	enum Reason {
+
+		FULL, CLOSED, GONE
+
+	}
+
+	static RefusedDate of(MeetingId meeting, Availability availability) {
+		return new RefusedDate(meeting, (availability instanceof Availability.Full) ? Reason.FULL : Reason.CLOSED);
+	}
+
+	static RefusedDate parse(String text) {
+		String[] parts = text.split(":", 2);
+		return new RefusedDate(new MeetingId(parts[1]), Reason.valueOf(parts[0]));
+	}
+
+	String text() {
+		return this.reason + ":" + this.meeting;
+	}
+
+}

@@ -1,0 +1,40 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.Optional;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.Meeting;
+
+/**
+ * There is a seat: what happens next.
+ *
+ * @param gemeenten all there are
+ */
+record RegisteredScene(Gemeenten gemeenten) implements Scene {
+
+	@Override
+	public Answer ask(Setting setting) {
+		Seat seat = new Seat(setting.notes());
+		Optional<Dates> dates = seat.programme().flatMap(id -> Dates.of(id, setting.world()));
+		Optional<Meeting> meeting = dates.flatMap(those -> seat.meeting().flatMap(those::the));
+		Answer said = meeting.map(known -> confirmation(seat, dates.get(), known))
+			.orElseGet(() -> Answer.of(Words.message("registered.before")));
+		return said.withRow(Button.of("mine", "button.mine"));
+	}
+
+	private Answer confirmation(Seat seat, Dates dates, Meeting meeting) {
+		Words gemeente = seat.gemeente()
+			.map(code -> Say.gemeente(code, this.gemeenten))
+			.orElseGet(() -> Words.verbatim("?"));
+		return Answer.of(Words.message("registered.done", gemeente, Say.full(meeting.date())),
+				Words.message("registered.mails"),
+				Words.message("registered.agenda", Say.day(meeting.date().minus(dates.programme().agendaBefore()))),
+				Words.message("registered.change"));
+	}
+
+}

@@ -1,0 +1,43 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.Optional;
+
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Wish;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.ProgrammeId;
+
+/**
+ * The wishes of a registration, as short texts in the notes.
+ */
+final class RegistrationWishes {
+
+	static final String REGISTER = "register";
+
+	static final String LEAVE_WORD = "leave-word";
+
+	static final String TAKE_WORD_BACK = "take-word-back";
+
+	private static final String SECOND_TRY = "second-try";
+
+	private RegistrationWishes() {
+	}
+
+	static String secondTry(ProgrammeId programme, GemeenteCode gemeente) {
+		return SECOND_TRY + ":" + programme + ":" + gemeente;
+	}
+
+	static Optional<Wish> read(String wish, Notes notes, ChatId chat) {
+		String[] parts = wish.split(":", -1);
+		return switch (parts[0]) {
+			case REGISTER -> Draft.in(notes).flatMap(draft -> draft.registration(chat)).map(Wish.Register::new);
+			case LEAVE_WORD -> Optional.of(new Wish.LeaveWord(chat));
+			case TAKE_WORD_BACK -> Optional.of(new Wish.TakeWordBack(chat));
+			case SECOND_TRY ->
+				Optional.of(new Wish.ReportSecondTry(new ProgrammeId(parts[1]), new GemeenteCode(parts[2]), chat));
+			default -> Optional.empty();
+		};
+	}
+
+}

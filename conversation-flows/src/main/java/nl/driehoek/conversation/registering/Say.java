@@ -1,0 +1,90 @@
+package nl.driehoek.conversation.registering;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.Gemeente;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Venue;
+
+/**
+ * Words that several scenes use.
+ */
+final class Say {
+
+	private static final int QUOTE = 40;
+
+	private static final int PLACE = 80;
+
+	private Say() {
+	}
+
+	static Words plain(LocalDate date) {
+		return new Words.Day(date, Words.DayStyle.PLAIN);
+	}
+
+	static Words full(LocalDate date) {
+		return new Words.Day(date, Words.DayStyle.FULL);
+	}
+
+	static Words brief(LocalDate date) {
+		return new Words.Day(date, Words.DayStyle.SHORT);
+	}
+
+	static Words day(LocalDate date) {
+		return new Words.Day(date, Words.DayStyle.DATE);
+	}
+
+	/** What somebody typed, short enough to show it again. */
+	static Words quote(String text) {
+		return clipped(text.strip(), QUOTE);
+	}
+
+	static Words region(Meeting meeting) {
+		return clipped(meeting.region(), PLACE);
+	}
+
+	static Words place(Meeting meeting) {
+		return meeting.venue().map(Say::place).orElseGet(() -> Words.message("place.unknown"));
+	}
+
+	private static Words place(Venue venue) {
+		return clipped(venue.name() + ", " + venue.address(), PLACE);
+	}
+
+	static Words gemeente(Draft draft, Gemeenten gemeenten) {
+		return draft.gemeente().map(code -> gemeente(code, gemeenten)).orElseGet(() -> Words.verbatim("?"));
+	}
+
+	static Words gemeente(GemeenteCode code, Gemeenten gemeenten) {
+		return Words.verbatim(gemeenten.withCode(code).map(Gemeente::name).orElse(code.value()));
+	}
+
+	static Words times(Meeting meeting) {
+		return meeting.times()
+			.<Words>map(times -> Words.message("times.known", Words.verbatim(times.start().toString()),
+					Words.verbatim(times.end().toString())))
+			.orElseGet(() -> Words.message("times.unknown"));
+	}
+
+	static Words period(Period period) {
+		long months = period.toTotalMonths();
+		if (months == 0) {
+			return Words.message("period.days", new Words.Count((int) period.get(ChronoUnit.DAYS)));
+		}
+		return (months == 6) ? Words.message("period.half-year")
+				: Words.message("period.months", new Words.Count((int) months));
+	}
+
+	private static Words clipped(String text, int longest) {
+		if (text.codePointCount(0, text.length()) <= longest) {
+			return Words.verbatim(text);
+		}
+		return Words.verbatim(text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
+	}
+
+}

@@ -1,0 +1,46 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.Optional;
+
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Outcome;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.ProgrammeId;
+
+/**
+ * The seat that was given last, as it stands in the notes: no people.
+ *
+ * @param notes all notes of the conversation
+ */
+record Seat(Notes notes) {
+
+	private static final String PREFIX = "seat-";
+
+	private static final String PROGRAMME = PREFIX + "programme";
+
+	private static final String MEETING = PREFIX + "meeting";
+
+	private static final String GEMEENTE = PREFIX + "gemeente";
+
+	/** The seat instead of the draft. */
+	static Seat of(Draft draft, Outcome.Seated seated) {
+		Notes notes = Draft.dropped(draft.notes())
+			.with(PROGRAMME, draft.programme().value())
+			.with(MEETING, seated.meeting().value());
+		return new Seat(draft.gemeente().map(code -> notes.with(GEMEENTE, code.value())).orElse(notes));
+	}
+
+	Optional<ProgrammeId> programme() {
+		return this.notes.get(PROGRAMME).map(ProgrammeId::new);
+	}
+
+	Optional<MeetingId> meeting() {
+		return this.notes.get(MEETING).map(MeetingId::new);
+	}
+
+	Optional<GemeenteCode> gemeente() {
+		return this.notes.get(GEMEENTE).map(GemeenteCode::new);
+	}
+
+}

@@ -1,0 +1,52 @@
+package nl.driehoek.conversation.registering;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Refusal;
+
+/**
+ * The desk is deciding; there is nothing to do but wait.
+ */
+final class SettlingScene implements DraftScene {
+
+	@Override
+	public Answer ask(Draft draft, Setting setting) {
+		return Answer.of(Words.message("settling.wait"));
+	}
+
+	@Override
+	public Reading pressed(String choice, Draft draft, Setting setting) {
+		return new Reading.NotUnderstood(java.util.List.of(), java.util.List.of());
+	}
+
+	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		return pressed(text, draft, setting);
+	}
+
+	@Override
+	public Reading learnt(Outcome outcome, Setting setting) {
+		Draft draft = DraftScene.draft(setting);
+		if (outcome instanceof Outcome.Seated seated) {
+			return Reading.understood(Signal.SEATED, Seat.of(draft, seated).notes());
+		}
+		return (outcome instanceof Outcome.Refused refused) ? refused(refused.reason(), draft, setting)
+				: Reading.noted(setting.notes());
+	}
+
+	private static Reading refused(Refusal reason, Draft draft, Setting setting) {
+		if (reason instanceof Refusal.AlreadyIn already) {
+			Draft kept = draft.withoutGemeente().withTaken(already.entry().gemeente());
+			return Reading.understood(Signal.ALREADY_IN, kept.notes());
+		}
+		RefusedDate date = (reason instanceof Refusal.Full full)
+				? new RefusedDate(full.meeting(), RefusedDate.Reason.FULL)
+				: new RefusedDate(((Refusal.Closed) reason).meeting(), RefusedDate.Reason.CLOSED);
+		return Next.refused(draft.refused(date), date, setting);
+	}
+
+}

@@ -1,0 +1,81 @@
+package nl.driehoek.conversation.registering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * What this is, what it costs, what is asked and why, before anything is asked.
+ */
+final class WelcomeScene implements Scene {
+
+	private static final String GO = "go:";
+
+	@Override
+	public Answer ask(Setting setting) {
+		List<Dates> open = Dates.open(setting.world());
+		if (open.isEmpty()) {
+			return Answer.of(Words.message("welcome.nothing-open")).withRow(Button.of("start", "button.start"));
+		}
+		Programme programme = open.get(0).programme();
+		List<Words> said = new ArrayList<>(List.of(welcome(open), Words.message("welcome.who"),
+				Words.message("welcome.asked", Say.period(programme.keepAfter())),
+				Words.message("welcome.contact", Words.verbatim(programme.organiser().address().value()))));
+		if (Quota.isUsedUp(setting)) {
+			said.add(Words.message("welcome.enough", new Words.Count(Quota.MOST)));
+			return Answer.of(said).withRow(Button.of("mine", "button.mine"), Button.of("about", "button.about"));
+		}
+		return Answer.of(said).withRowsOf(1, begin(open)).withRow(Button.of("about", "button.about"));
+	}
+
+	private static Words welcome(List<Dates> open) {
+		return (open.size() == 1) ? Words.message("welcome.one", Words.verbatim(open.get(0).programme().title()))
+				: Words.message("welcome.several");
+	}
+
+	private static List<Button> begin(List<Dates> open) {
+		if (open.size() == 1) {
+			return List.of(Button.of(GO + open.get(0).programme().id(), "button.register"));
+		}
+		return open.stream().map(Dates::programme).map(WelcomeScene::begin).toList();
+	}
+
+	private static Button begin(Programme programme) {
+		return new Button(Say.quote(programme.title()), GO + programme.id());
+	}
+
+	@Override
+	public Reading pressed(String choice, Setting setting) {
+		if (choice.equals("start")) {
+			return Reading.understood(Signal.NOTHING_LEFT, setting.notes());
+		}
+		if (!choice.startsWith(GO)) {
+			return Reading.notUnderstood("again.button");
+		}
+		if (Quota.isUsedUp(setting)) {
+			return Reading.notUnderstood("welcome.enough", new Words.Count(Quota.MOST));
+		}
+		return begin(new ProgrammeId(choice.substring(GO.length())), setting);
+	}
+
+	private static Reading begin(ProgrammeId programme, Setting setting) {
+		if (Dates.open(setting.world()).isEmpty()) {
+			return Reading.understood(Signal.NOTHING_LEFT, setting.notes());
+		}
+		Optional<Draft> earlier = Draft.in(setting.notes()).map(draft -> draft.forProgramme(programme));
+		Draft draft = earlier.orElseGet(() -> Draft.begun(setting.notes(), RegistrationId.mint(), programme));
+		return Reading.understood(Signal.REGION_NEXT, draft.notes());
+	}
+
+}

@@ -1,0 +1,32 @@
+package nl.driehoek.conversation.registering;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.conversation.scene.Wished;
+
+/**
+ * Word was left; it can be taken back at any time.
+ */
+final class WordLeftScene implements Scene {
+
+	private static final String QUIET = "quiet";
+
+	@Override
+	public Answer ask(Setting setting) {
+		return Answer.of(Words.message("word.left")).withRow(Button.of(QUIET, "button.quiet"));
+	}
+
+	@Override
+	public Reading pressed(String choice, Setting setting) {
+		return choice.equals(QUIET)
+				? Reading.understood(Signal.WORD_TAKEN_BACK,
+						Wished.in(setting.notes(), RegistrationWishes.TAKE_WORD_BACK))
+				: Reading.notUnderstood("again.button");
+	}
+
+}

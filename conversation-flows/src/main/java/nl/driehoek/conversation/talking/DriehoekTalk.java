@@ -1,0 +1,98 @@
+package nl.driehoek.conversation.talking;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Talk;
+import nl.driehoek.conversation.Turn;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.machine.StepMachine;
+import nl.driehoek.conversation.registering.Registering;
+import nl.driehoek.conversation.registering.RegistrationFlow;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.conversation.scene.Wished;
+import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.Language;
+
+/**
+ * The talk of this programme: registering a driehoek, and questions in between.
+ */
+public final class DriehoekTalk implements Talk {
+
+	private final Stage stage;
+
+	private final Wishes wishes = new Wishes();
+
+	private final Commands commands;
+
+	private final Presses presses;
+
+	private DriehoekTalk(Gemeenten gemeenten) {
+		StepMachine machine = StepMachine.of(List.of(RegistrationFlow::draw));
+		this.stage = new Stage(machine, Registering.scenes(gemeenten), this.wishes);
+		this.commands = new Commands(this.stage, gemeenten);
+		this.presses = new Presses(this.stage, this.commands);
+	}
+
+	/**
+	 * A talk in which these gemeenten are known. Make it once: it can be used by many
+	 * threads.
+	 */
+	public static Talk with(Gemeenten gemeenten) {
+		return new DriehoekTalk(gemeenten);
+	}
+
+	@Override
+	public Turn hear(Position position, Input input, Visitor visitor, World world) {
+		Moment moment = new Moment(position, visitor, world);
+		return Registering.mended(position.step(), moment.setting())
+			.map(reading -> this.stage.follow(reading, moment))
+			.orElseGet(() -> heard(moment, input));
+	}
+
+	private Turn heard(Moment moment, Input input) {
+		if (input instanceof Input.Pressed pressed) {
+			return this.presses.take(pressed, moment);
+		}
+		if (input instanceof Input.Commanded commanded) {
+			return this.commands.take(commanded.command(), moment);
+		}
+		if (input instanceof Input.Said said) {
+			return this.stage.follow(this.stage.scene(moment.step()).said(said.text(), moment.setting()), moment);
+		}
+		return this.stage.turn(moment, List.of(Words.message("again.unreadable")));
+	}
+
+	@Override
+	public Turn learn(Position position, Outcome outcome, Visitor visitor, World world) {
+		Position told = position.moved(position.step(), Wished.fulfilled(position.notes()));
+		Moment moment = new Moment(told, visitor, world);
+		Turn turn = this.stage.follow(this.stage.scene(moment.step()).learnt(outcome, moment.setting()), moment);
+		return (outcome instanceof Outcome.Seated seated)
+				? new Turn(turn.position(), turn.answer().with(List.of(seated.registration())), turn.wish()) : turn;
+	}
+
+	@Override
+	public Optional<Turn> nudge(Position position, Visitor visitor, World world) {
+		Moment moment = new Moment(position, visitor, world);
+		return Registering.canBeFinished(position.step(), moment.setting())
+				? Optional.of(this.stage.turn(moment, List.of(Words.message("nudge")))) : Optional.empty();
+	}
+
+	@Override
+	public Optional<Wish> openWish(Position position, Visitor visitor) {
+		return this.wishes.open(position, visitor);
+	}
+
+	@Override
+	public Language language(Position position, Visitor visitor) {
+		return Setting.language(position.notes(), visitor);
+	}
+
+}

@@ -1,0 +1,153 @@
+package nl.driehoek.conversation.talking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Command;
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Talk;
+import nl.driehoek.conversation.Turn;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody who talks, presses what is shown and sees the answers in words.
+ */
+final class TryChat {
+
+	static final Talk TALK = DriehoekTalk.with(Gemeenten.dutch());
+
+	private static final Phrasebook PHRASEBOOK = new Phrasebook();
+
+	private final TryWorld world;
+
+	private final Visitor visitor;
+
+	private Position position = Position.BEGINNING;
+
+	private Answer answer = Answer.of();
+
+	private int taps;
+
+	private int typed;
+
+	TryChat(TryWorld world) {
+		this(world, new Visitor(new ChatId(1), Language.DUTCH, false));
+	}
+
+	TryChat(TryWorld world, Visitor visitor) {
+		this.world = world;
+		this.visitor = visitor;
+	}
+
+	TryChat start() {
+		this.taps++;
+		return give(Command.START);
+	}
+
+	TryChat give(Command command) {
+		return hear(new Input.Commanded(command));
+	}
+
+	TryChat say(String text) {
+		this.typed++;
+		return hear(new Input.Said(text));
+	}
+
+	TryChat press(String label) {
+		this.taps++;
+		return hear(button(label));
+	}
+
+	/** The press on a button as it is shown now. */
+	Input.Pressed button(String label) {
+		return buttons().stream()
+			.filter(button -> text(button.label()).equals(label))
+			.findFirst()
+			.map(button -> new Input.Pressed(button.choice(), this.position.step(), this.position.version()))
+			.orElseThrow(() -> new AssertionError("No button '" + label + "' among " + labels() + " under\n" + text()));
+	}
+
+	TryChat hear(Input input) {
+		Turn turn = TALK.hear(this.position, input, this.visitor, this.world);
+		take(turn);
+		while (turn.wish().isPresent()) {
+			assertThat(TALK.openWish(this.position, this.visitor)).isEqualTo(turn.wish());
+			turn = TALK.learn(this.position, this.world.carryOut(turn.wish().get()), this.visitor, this.world);
+			take(turn);
+		}
+		return this;
+	}
+
+	private void take(Turn turn) {
+		this.position = turn.position();
+		this.answer = turn.answer();
+		assertThat(text()).isNotBlank().hasSizeLessThanOrEqualTo(4096);
+		assertThat(this.answer.notice().map(this::text).orElse("")).hasSizeLessThanOrEqualTo(200);
+	}
+
+	Optional<Turn> nudge() {
+		return TALK.nudge(this.position, this.visitor, this.world);
+	}
+
+	String text() {
+		return this.answer.paragraphs().stream().map(this::text).collect(Collectors.joining("\n\n"));
+	}
+
+	private String text(Words words) {
+		Language language = TALK.language(this.position, this.visitor);
+		return PHRASEBOOK.say(words, language).replaceAll("</?b>", "");
+	}
+
+	List<String> labels() {
+		return buttons().stream().map(Button::label).map(this::text).toList();
+	}
+
+	List<Button> buttons() {
+		List<Button> buttons = new ArrayList<>();
+		this.answer.rows().forEach(buttons::addAll);
+		return buttons;
+	}
+
+	String notice() {
+		return this.answer.notice().map(this::text).orElse("");
+	}
+
+	Answer answer() {
+		return this.answer;
+	}
+
+	Position position() {
+		return this.position;
+	}
+
+	Step step() {
+		return this.position.step();
+	}
+
+	Notes notes() {
+		return this.position.notes();
+	}
+
+	int taps() {
+		return this.taps;
+	}
+
+	int typed() {
+		return this.typed;
+	}
+
+}

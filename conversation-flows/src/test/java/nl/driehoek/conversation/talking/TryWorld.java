@@ -1,0 +1,142 @@
+package nl.driehoek.conversation.talking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.World;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.SeatAnswer;
+import nl.driehoek.registrations.SeatCommand;
+import nl.driehoek.registrations.SeatDecision;
+import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * A world in memory with a desk that keeps the rules.
+ */
+final class TryWorld implements World {
+
+	private final Map<ProgrammeId, List<SeatEntry>> entries = new HashMap<>();
+
+	private final List<Registration> registrations = new ArrayList<>();
+
+	private final Set<ChatId> words = new HashSet<>();
+
+	private final List<Wish> wishes = new ArrayList<>();
+
+	private List<Programme> programmes = List.of(Season.programme());
+
+	private Instant now = Season.SECOND_OF_MARCH;
+
+	@Override
+	public Instant now() {
+		return this.now;
+	}
+
+	@Override
+	public List<Programme> programmes() {
+		return this.programmes;
+	}
+
+	@Override
+	public SeatPlan plan(ProgrammeId programme) {
+		Programme known = this.programmes.stream().filter(one -> one.id().equals(programme)).findFirst().orElseThrow();
+		return SeatPlan.of(known, this.entries.getOrDefault(programme, List.of()));
+	}
+
+	@Override
+	public List<Registration> registrationsOf(ChatId chat) {
+		return this.registrations.stream().filter(registration -> registration.chat().equals(chat)).toList();
+	}
+
+	@Override
+	public boolean hasLeftWord(ChatId chat) {
+		return this.words.contains(chat);
+	}
+
+	@Override
+	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
+		return new Audience(this.registrations.size(), 0);
+	}
+
+	TryWorld at(String instant) {
+		this.now = Instant.parse(instant);
+		return this;
+	}
+
+	TryWorld with(Programme... all) {
+		this.programmes = List.of(all);
+		return this;
+	}
+
+	List<Wish> wishes() {
+		return this.wishes;
+	}
+
+	List<Registration> registrations() {
+		return this.registrations;
+	}
+
+	/** Others take seats. */
+	TryWorld taken(String meeting, int seats) {
+		for (int i = 0; i < seats; i++) {
+			taken(meeting, "gm9%s%02d".formatted(meeting.charAt(6), i));
+		}
+		return this;
+	}
+
+	TryWorld taken(String meeting, String gemeente) {
+		ProgrammeId programme = this.programmes.get(0).id();
+		SeatCommand.Claim claim = new SeatCommand.Claim(RegistrationId.mint(), new MeetingId(meeting),
+				new GemeenteCode(gemeente));
+		apply(programme, claim);
+		return this;
+	}
+
+	Outcome carryOut(Wish wish) {
+		this.wishes.add(wish);
+		if (wish instanceof Wish.Register register) {
+			return register(register.registration());
+		}
+		if (wish instanceof Wish.LeaveWord word) {
+			this.words.add(word.chat());
+		}
+		else if (wish instanceof Wish.TakeWordBack word) {
+			this.words.remove(word.chat());
+		}
+		return new Outcome.Done();
+	}
+
+	private Outcome register(Registration registration) {
+		SeatAnswer answer = apply(registration.programme(),
+				new SeatCommand.Claim(registration.id(), registration.wanted(), registration.gemeente()));
+		if (answer instanceof SeatAnswer.Refused refused) {
+			return new Outcome.Refused(refused.reason());
+		}
+		this.registrations.removeIf(known -> known.id().equals(registration.id()));
+		this.registrations.add(registration);
+		return new Outcome.Seated(registration.id(), registration.wanted());
+	}
+
+	private SeatAnswer apply(ProgrammeId programme, SeatCommand command) {
+		SeatDecision decision = plan(programme).apply(command, this.now);
+		this.entries.put(programme, decision.plan().entries());
+		return decision.answer();
+	}
+
+}
