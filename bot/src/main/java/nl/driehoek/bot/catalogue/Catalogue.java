@@ -1,0 +1,49 @@
+package nl.driehoek.bot.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+
+/**
+ * All programmes, as their organisers wrote them down; it stays the same until the next
+ * start.
+ */
+public final class Catalogue {
+
+	private final List<Programme> programmes;
+
+	/**
+	 * A catalogue of these programmes.
+	 */
+	public Catalogue(List<Programme> programmes) {
+		this.programmes = programmes.stream().sorted(Comparator.comparing(Catalogue::begin)).toList();
+	}
+
+	private static LocalDate begin(Programme programme) {
+		return programme.meetings().get(0).date();
+	}
+
+	/**
+	 * All of them, in the order in which they begin.
+	 */
+	public List<Programme> programmes() {
+		return this.programmes;
+	}
+
+	public Optional<Programme> programme(ProgrammeId id) {
+		return this.programmes.stream().filter(programme -> programme.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * The one somebody can register for at that moment; of several the first to begin.
+	 */
+	public Optional<Programme> openAt(Instant now) {
+		return this.programmes.stream().filter(programme -> programme.isOpenAt(now)).findFirst();
+	}
+
+}

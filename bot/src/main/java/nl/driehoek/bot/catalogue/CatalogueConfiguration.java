@@ -1,0 +1,26 @@
+package nl.driehoek.bot.catalogue;
+
+import nl.driehoek.registrations.Gemeenten;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Reads the programmes and the gemeenten once, at the start.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CatalogueProperties.class)
+class CatalogueConfiguration {
+
+	@Bean
+	Catalogue catalogue(CatalogueProperties properties) {
+		return CatalogueReader.read(properties.folder().map(ProgrammeFile::in).orElseGet(ProgrammeFile::shipped));
+	}
+
+	@Bean
+	Gemeenten gemeenten() {
+		return Gemeenten.dutch();
+	}
+
+}

@@ -1,0 +1,22 @@
+package nl.driehoek.bot.catalogue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the programmes are.
+ *
+ * @param programmes a folder that replaces the programmes inside the jar; blank for those
+ * ({@code DRIEHOEK_PROGRAMMES})
+ */
+@ConfigurationProperties("driehoek")
+record CatalogueProperties(@DefaultValue("") String programmes) {
+
+	Optional<Path> folder() {
+		return Optional.of(this.programmes).filter(text -> !text.isBlank()).map(Path::of);
+	}
+
+}

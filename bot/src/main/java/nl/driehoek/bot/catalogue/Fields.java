@@ -1,0 +1,35 @@
+package nl.driehoek.bot.catalogue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * What was read behind the keys of a part.
+ */
+final class Fields {
+
+	private final Map<String, Object> values = new HashMap<>();
+
+	/**
+	 * Reads what stands behind a key and keeps it.
+	 */
+	<T> void read(Key<T> key, Node node, Place place) {
+		key.value().read(node, place.at(key.name())).ifPresent(value -> this.values.put(key.name(), value));
+	}
+
+	/**
+	 * The value of a required key.
+	 */
+	<T> T get(Key<T> key) {
+		return find(key).orElseThrow();
+	}
+
+	@SuppressWarnings("unchecked")
+	<T> Optional<T> find(Key<T> key) {
+		return Optional.ofNullable((T) this.values.get(key.name()));
+	}
+
+}

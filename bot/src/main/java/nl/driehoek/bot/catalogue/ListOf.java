@@ -1,0 +1,46 @@
+package nl.driehoek.bot.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One or more values of a kind.
+ *
+ * @param each what stands in the list
+ * @param name what no two of them may share
+ */
+record ListOf<T>(Value<T> each, Function<T, ?> name) implements Value<List<T>> {
+
+	@Override
+	public Optional<List<T>> read(Node node, Place place) {
+		if (!(node instanceof SequenceNode sequence)) {
+			return place.wrong(node, "Here stands a list, not " + Value.kind(node));
+		}
+		if (sequence.getValue().isEmpty()) {
+			return place.wrong(node, "The list is empty");
+		}
+		List<T> values = new ArrayList<>();
+		Map<Object, Integer> lines = new HashMap<>();
+		for (Node element : sequence.getValue()) {
+			Optional<T> value = this.each.read(element, place);
+			value.ifPresent(values::add);
+			value.map(this.name).ifPresent(found -> once(found, element, lines, place));
+		}
+		return Optional.of(values);
+	}
+
+	private static void once(Object name, Node element, Map<Object, Integer> lines, Place place) {
+		Integer first = lines.putIfAbsent(name, Place.lineOf(element));
+		if (first != null) {
+			place.wrong(element, "'" + name + "' stands in line " + first + " already");
+		}
+	}
+
+}

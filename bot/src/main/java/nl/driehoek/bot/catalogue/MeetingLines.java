@@ -1,0 +1,34 @@
+package nl.driehoek.bot.catalogue;
+
+import java.time.LocalDate;
+
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.MeetingId;
+
+/**
+ * A meeting as it is written down; what it leaves out, the rules of the programme say.
+ *
+ * @param fields what stands there
+ */
+record MeetingLines(Fields fields) {
+
+	MeetingLines {
+		LocalDate date = fields.get(MeetingKeys.DATE);
+		fields.find(MeetingKeys.LAST_DAY).filter(lastDay -> lastDay.isAfter(date)).ifPresent(lastDay -> {
+			throw new IllegalArgumentException("The last day, " + lastDay + ", is after the meeting, " + date);
+		});
+	}
+
+	MeetingId id() {
+		return this.fields.get(MeetingKeys.ID);
+	}
+
+	Meeting under(Rules rules) {
+		LocalDate date = this.fields.get(MeetingKeys.DATE);
+		return new Meeting(id(), date, this.fields.find(MeetingKeys.TIMES), this.fields.get(MeetingKeys.REGION),
+				this.fields.get(MeetingKeys.PROVINCES), this.fields.find(MeetingKeys.VENUE),
+				this.fields.find(MeetingKeys.SEATS).orElse(rules.seats()),
+				this.fields.find(MeetingKeys.LAST_DAY).orElse(date.minus(rules.closesBefore())));
+	}
+
+}

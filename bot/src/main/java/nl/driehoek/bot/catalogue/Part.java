@@ -1,0 +1,91 @@
+package nl.driehoek.bot.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * Keys with values that belong together, such as a meeting.
+ *
+ * @param keys all that are known
+ * @param blamed the one to point at when the values do not go together
+ * @param build makes what is wanted of the values, or says with an
+ * {@link IllegalArgumentException} why they do not go together
+ */
+record Part<T>(List<Key<?>> keys, Key<?> blamed, Function<Fields, T> build) implements Value<T> {
+
+	@Override
+	public Optional<T> read(Node node, Place place) {
+		if (!(node instanceof MappingNode mapping)) {
+			return place.wrong(node, "Here stand keys with values, not " + Value.kind(node));
+		}
+		int before = place.problems().size();
+		Map<String, Node> nodes = nodes(mapping, place);
+		Fields fields = new Fields();
+		this.keys.forEach(key -> readKey(key, nodes, fields, node, place));
+		return (place.problems().size() == before) ? built(fields, node, place) : Optional.empty();
+	}
+
+	private Map<String, Node> nodes(MappingNode mapping, Place place) {
+		Map<String, Node> nodes = new LinkedHashMap<>();
+		for (NodeTuple tuple : mapping.getValue()) {
+			String name = nameOf(tuple);
+			if (this.keys.stream().noneMatch(key -> key.name().equals(name))) {
+				place.wrong(tuple.getKeyNode(), "There is no key '" + name + "' here, only " + names());
+			}
+			else if (nodes.putIfAbsent(name, tuple.getValueNode()) != null) {
+				place.wrong(tuple.getKeyNode(), "The key '" + name + "' stands here twice");
+			}
+		}
+		return nodes;
+	}
+
+	private String names() {
+		return this.keys.stream().map(Key::name).collect(Collectors.joining(", "));
+	}
+
+	private static void readKey(Key<?> key, Map<String, Node> nodes, Fields fields, Node part, Place place) {
+		Node node = nodes.get(key.name());
+		if (node != null) {
+			fields.read(key, node, place);
+		}
+		else if (key.isRequired()) {
+			place.wrong(part, "The key '" + key.name() + "' is missing");
+		}
+	}
+
+	private Optional<T> built(Fields fields, Node node, Place place) {
+		try {
+			return Optional.of(this.build.apply(fields));
+		}
+		catch (IllegalArgumentException ex) {
+			return place.wrong(blamedIn(node), Objects.toString(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * The value to point at, or the whole part if that value is not there.
+	 */
+	Node blamedIn(Node node) {
+		return ((MappingNode) node).getValue()
+			.stream()
+			.filter(tuple -> nameOf(tuple).equals(this.blamed.name()))
+			.findFirst()
+			.map(NodeTuple::getValueNode)
+			.orElse(node);
+	}
+
+	private static String nameOf(NodeTuple tuple) {
+		return (tuple.getKeyNode() instanceof ScalarNode key) ? key.getValue() : "?";
+	}
+
+}

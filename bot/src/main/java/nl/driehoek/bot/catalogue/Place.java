@@ -1,0 +1,59 @@
+package nl.driehoek.bot.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Where the reader is in a file; everything that is wrong there is noted with its line.
+ */
+final class Place {
+
+	private final String file;
+
+	private final String key;
+
+	private final List<Problem> problems;
+
+	Place(String file) {
+		this(file, "", new ArrayList<>());
+	}
+
+	private Place(String file, String key, List<Problem> problems) {
+		this.file = file;
+		this.key = key;
+		this.problems = problems;
+	}
+
+	Place at(String key) {
+		return new Place(this.file, key, this.problems);
+	}
+
+	<T> Optional<T> wrong(Node node, String what) {
+		return wrong(lineOf(node), this.key.isEmpty() ? what : this.key + ": " + what);
+	}
+
+	<T> Optional<T> wrong(int line, String what) {
+		this.problems.add(new Problem(this.file, line, what));
+		return Optional.empty();
+	}
+
+	static int lineOf(Node node) {
+		return node.getStartMark().getLine() + 1;
+	}
+
+	/**
+	 * What was wrong so far, from the first line to the last.
+	 */
+	List<Problem> problems() {
+		return this.problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+	}
+
+	String file() {
+		return this.file;
+	}
+
+}

@@ -1,0 +1,39 @@
+package nl.driehoek.bot.catalogue;
+
+import java.time.Period;
+import java.util.List;
+
+/**
+ * What holds for all meetings of a programme.
+ *
+ * @param seats how many driehoeken fit
+ * @param closesBefore how long before a meeting the last day to register is
+ * @param agendaBefore how long before a meeting its agenda is sent
+ * @param keepAfter how long after a meeting names and addresses are kept
+ */
+record Rules(int seats, Period closesBefore, Period agendaBefore, Period keepAfter) {
+
+	private static final Key<Integer> SEATS = Key.required("plekken", new Scalar<>(Scalars::seats));
+
+	private static final Key<Period> CLOSES = Key.required("aanmelden-tot", new Scalar<>(Scalars::period));
+
+	private static final Key<Period> AGENDA = Key.required("programma-vooraf", new Scalar<>(Scalars::period));
+
+	private static final Key<Period> KEEP = Key.required("bewaren", new Scalar<>(Scalars::period));
+
+	private static final Key<String> WHO = Key.optional("deelname", Scalars.always("hele driehoek"));
+
+	private static final Key<String> WHERE = Key.optional("regio", Scalars.always("vrije keuze"));
+
+	private static final Key<String> COSTS = Key.optional("kosten", Scalars.always("geen"));
+
+	private static final Key<String> ADMISSION = Key.optional("toelating", Scalars.always("automatisch"));
+
+	static final Key<Rules> RULES = Key.required("regels",
+			new Part<>(List.of(SEATS, CLOSES, AGENDA, KEEP, WHO, WHERE, COSTS, ADMISSION), SEATS, Rules::of));
+
+	private static Rules of(Fields fields) {
+		return new Rules(fields.get(SEATS), fields.get(CLOSES), fields.get(AGENDA), fields.get(KEEP));
+	}
+
+}

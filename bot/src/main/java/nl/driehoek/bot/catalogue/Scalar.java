@@ -1,0 +1,34 @@
+package nl.driehoek.bot.catalogue;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/**
+ * A single value: a text, a number, a day.
+ *
+ * @param parse makes it of its text, or says with an {@link IllegalArgumentException}
+ * what is wrong
+ */
+record Scalar<T>(Function<String, T> parse) implements Value<T> {
+
+	@Override
+	public Optional<T> read(Node node, Place place) {
+		if (!(node instanceof ScalarNode scalar)) {
+			return place.wrong(node, "Here stands one value, not " + Value.kind(node));
+		}
+		if (scalar.getValue().isBlank()) {
+			return place.wrong(node, "Nothing stands behind this key");
+		}
+		try {
+			return Optional.of(this.parse.apply(scalar.getValue().strip()));
+		}
+		catch (IllegalArgumentException ex) {
+			return place.wrong(node, Objects.toString(ex.getMessage()));
+		}
+	}
+
+}
