@@ -1,5 +1,6 @@
 package nl.driehoek.bot;
 
+import nl.driehoek.bot.storage.StoreCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,11 +11,17 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class BotApplication {
 
 	/**
-	 * Starts the assistant.
-	 * @param args unused; configuration comes from the environment
+	 * Starts the assistant, or with {@code store} its embedded store alone.
+	 * @param args {@code store [--port=27018]}, or nothing; configuration comes from the
+	 * environment
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(BotApplication.class, args);
+		if (args.length > 0 && args[0].equals(StoreCommand.NAME)) {
+			StoreCommand.run(args);
+		}
+		else {
+			SpringApplication.run(BotApplication.class, args);
+		}
 	}
 
 }

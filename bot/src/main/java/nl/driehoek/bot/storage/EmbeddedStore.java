@@ -51,10 +51,19 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @param host the address to listen on; there is no password, so a local one
 	 * @param port the port, 0 for any free one
 	 * @return this store
+	 * @throws IllegalStateException if something else listens there; the store is closed
+	 * then
 	 */
 	public EmbeddedStore listen(String host, int port) {
-		this.server.bind(new InetSocketAddress(host, port), 1, EVENT_LOOPS);
-		return this;
+		try {
+			this.server.bind(new InetSocketAddress(host, port), 1, EVENT_LOOPS);
+			return this;
+		}
+		// Netty throws what is not declared.
+		catch (Exception ex) {
+			close();
+			throw new IllegalStateException("The store cannot listen on " + host + ":" + port, ex);
+		}
 	}
 
 	/**

@@ -1,0 +1,46 @@
+package nl.driehoek.bot.storage;
+
+import java.nio.file.Path;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StoreCommandTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void stopsInOrderWhenTold() throws Exception {
+		try (StoreProcess store = StoreProcess.start(this.folder)) {
+			TestStore client = new TestStore(store.uri(), () -> {
+			});
+			client.client().getDatabase("driehoek").getCollection("entries").insertOne(new Document("_id", 1));
+
+			assertThat(store.stopInOrder()).isEqualTo(143);
+			client.close();
+		}
+		EmbeddedStore store = EmbeddedStore.open(this.folder).listen("127.0.0.1", 0);
+		try (TestStore client = new TestStore(store.connectionString(), store::close)) {
+			assertThat(client.client().getDatabase("driehoek").getCollection("entries").countDocuments()).isOne();
+		}
+	}
+
+	@Test
+	void saysThatTheFolderIsInUse() throws Exception {
+		try (EmbeddedStore store = EmbeddedStore.open(this.folder).listen("127.0.0.1", 0)) {
+			assertThat(store.connectionString()).startsWith("mongodb://127.0.0.1:");
+			Process second = StoreProcess.command(this.folder).start();
+
+			assertThat(second.inputReader().lines()).anyMatch(line -> line.contains("in use by another process"));
+			assertThat(second.waitFor()).isEqualTo(1);
+		}
+	}
+
+}
