@@ -45,6 +45,10 @@ final class StoreThread {
 		return submit(work).reply();
 	}
 
+	int waiting() {
+		return this.calls.size();
+	}
+
 	/**
 	 * Serves what has queued up and ends.
 	 * @return whether everything that was done is in the file
@@ -81,7 +85,7 @@ final class StoreThread {
 	}
 
 	private void serve() {
-		while (!this.closing || !this.calls.isEmpty()) {
+		while (!this.broken && (!this.closing || !this.calls.isEmpty())) {
 			serveBatch();
 		}
 	}
