@@ -1,12 +1,9 @@
 package nl.driehoek.bot.storage;
 
-import com.mongodb.client.MongoClient;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /**
  * Connects Spring Data to the database of the settings; the embedded store is made before
@@ -23,11 +20,6 @@ class StorageConfiguration {
 	@Bean
 	MongoClientSettingsBuilderCustomizer safeWrites() {
 		return new SafeWrites();
-	}
-
-	@Bean
-	MongoDatabaseFactory mongoDatabaseFactory(MongoClient client, StorageConnection connection) {
-		return new SimpleMongoClientDatabaseFactory(client, connection.database());
 	}
 
 }

@@ -15,13 +15,11 @@ final class StorageConnection implements MongoConnectionDetails, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(StorageConnection.class);
 
-	private static final String DATABASE = "driehoek";
-
-	private final ConnectionString address;
+	private final MongoAddress address;
 
 	private final Optional<EmbeddedStore> store;
 
-	private StorageConnection(ConnectionString address, Optional<EmbeddedStore> store) {
+	private StorageConnection(MongoAddress address, Optional<EmbeddedStore> store) {
 		this.address = address;
 		this.store = store;
 	}
@@ -35,26 +33,23 @@ final class StorageConnection implements MongoConnectionDetails, AutoCloseable {
 		return this.address;
 	}
 
-	String database() {
-		return Optional.ofNullable(this.address.getDatabase()).orElse(DATABASE);
-	}
-
 	@Override
 	public void close() {
 		this.store.ifPresent(EmbeddedStore::close);
 	}
 
 	private static StorageConnection elsewhere(String uri) {
-		StorageConnection connection = new StorageConnection(new ConnectionString(uri), Optional.empty());
+		StorageConnection connection = new StorageConnection(new MongoAddress(uri), Optional.empty());
 		// Hosts only: the address may hold a password.
-		log.info("Storage: MongoDB at {}, database {}", connection.address.getHosts(), connection.database());
+		log.info("Storage: MongoDB at {}, database {}", connection.address.getHosts(),
+				connection.address.getDatabase());
 		return connection;
 	}
 
 	private static StorageConnection embedded(StorageSettings settings) {
 		EmbeddedStore store = EmbeddedStore.open(settings.folder()).listen("127.0.0.1", 0);
 		log.info("Storage: embedded store in {}", settings.folder().toAbsolutePath());
-		return new StorageConnection(new ConnectionString(store.connectionString()), Optional.of(store));
+		return new StorageConnection(new MongoAddress(store.connectionString()), Optional.of(store));
 	}
 
 }
