@@ -1,0 +1,162 @@
+package nl.driehoek.bot.storage;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class EmbeddedStoreTests {
+
+	private static final List<Object> KEYS = List.of("GM0193", 1, 2L, 1.5, (1L << 53) + 1, true, new UUID(1, 2),
+			new ObjectId(), Date.from(Instant.EPOCH), new Document("programme", "p").append("number", 1));
+
+	@TempDir
+	private Path parent;
+
+	@Test
+	void keepsKeysOfEveryTypeOverARestart() {
+		onAFreshStart(entries -> {
+			entries.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+			KEYS.forEach(key -> entries.insertOne(new Document("_id", key).append("key", key)));
+		});
+
+		onAFreshStart(entries -> {
+			assertThat(entries.countDocuments()).isEqualTo(KEYS.size());
+			for (Object key : KEYS) {
+				assertThat(entries.find(Filters.eq(key)).first()).isNotNull().containsEntry("key", key);
+				assertThat(entries.find(Filters.eq("key", key)).first()).isNotNull().containsEntry("_id", key);
+				assertRefused(entries, new Document("key", key));
+				assertRefused(entries, new Document("_id", key).append("key", "other"));
+			}
+			assertRefused(entries, new Document("key", 1L));
+			KEYS.forEach(key -> assertThat(entries.deleteOne(Filters.eq(key)).getDeletedCount()).isOne());
+		});
+
+		onAFreshStart(entries -> assertThat(entries.countDocuments()).isZero());
+	}
+
+	@Test
+	void keepsASparseIndexOverARestart() {
+		onAFreshStart(entries -> {
+			entries.createIndex(Indexes.ascending("open"), new IndexOptions().unique(true).sparse(true));
+			entries.insertMany(List.of(new Document("_id", 1), new Document("_id", 2).append("open", "x")));
+		});
+
+		onAFreshStart(entries -> {
+			entries.insertOne(new Document("_id", 3));
+			assertRefused(entries, new Document("_id", 4).append("open", "x"));
+		});
+	}
+
+	@Test
+	void servesOneProcessAFolder() {
+		try (EmbeddedStore store = open()) {
+			assertThat(port(store)).isPositive();
+			assertThatExceptionOfType(StoreInUseException.class).isThrownBy(() -> EmbeddedStore.open(folder()))
+				.withMessageContaining(folder().toString())
+				.withMessageContaining("MONGODB_URI");
+		}
+		open().close();
+	}
+
+	@Test
+	void saysWhichPortIsTaken() {
+		try (EmbeddedStore store = open()) {
+			int port = port(store);
+
+			assertThatIllegalStateException()
+				.isThrownBy(() -> EmbeddedStore.open(this.parent.resolve("other")).listen("127.0.0.1", port))
+				.withMessageContaining("127.0.0.1:" + port);
+		}
+		EmbeddedStore.open(this.parent.resolve("other")).close();
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void shutsTheFolderForOthers() throws IOException {
+		open().close();
+
+		assertThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
+	}
+
+	@Test
+	void refusesAFileOfAnotherFormat() throws IOException {
+		Files.createDirectories(folder());
+		try (MVStore store = MVStore.open(folder().resolve("driehoek.mv").toString())) {
+			store.setStoreVersion(2);
+		}
+
+		assertThatIllegalStateException().isThrownBy(() -> EmbeddedStore.open(folder()))
+			.withMessageContaining("format 2");
+	}
+
+	@Test
+	void compactsAFileThatIsMostlyAirWhenItStops() throws IOException {
+		String text = "x".repeat(1_000_000);
+		onAFreshStart(entries -> {
+			entries.insertOne(new Document("_id", 1));
+			IntStream.range(0, 50).forEach(i -> entries.updateOne(Filters.eq(1), Updates.set("text", text + i)));
+		});
+
+		assertThat(Files.size(folder().resolve("driehoek.mv"))).isLessThan(5_000_000);
+		onAFreshStart(entries -> assertThat(entries.find().first()).isNotNull().containsEntry("text", text + 49));
+	}
+
+	private static void assertRefused(MongoCollection<Document> entries, Document document) {
+		assertThatExceptionOfType(MongoWriteException.class).as("%s", document)
+			.isThrownBy(() -> entries.insertOne(document))
+			.satisfies(ex -> assertThat(ex.getCode()).isEqualTo(11000));
+	}
+
+	private void onAFreshStart(EntriesTask task) {
+		EmbeddedStore store = open();
+		try (TestStore client = new TestStore(store.connectionString(), store::close)) {
+			task.run(client.client().getDatabase("driehoek").getCollection("entries"));
+		}
+	}
+
+	private EmbeddedStore open() {
+		return EmbeddedStore.open(folder()).listen("127.0.0.1", 0);
+	}
+
+	private Path folder() {
+		return this.parent.resolve("data");
+	}
+
+	private static int port(EmbeddedStore store) {
+		String address = store.connectionString();
+		return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1, address.lastIndexOf('/')));
+	}
+
+	private interface EntriesTask {
+
+		void run(MongoCollection<Document> entries);
+
+	}
+
+}
