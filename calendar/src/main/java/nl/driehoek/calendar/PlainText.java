@@ -39,12 +39,14 @@ final class PlainText {
 	}
 
 	/**
-	 * A name that every reader shows alike: quotation marks cannot stand in a parameter,
+	 * A name that every reader shows alike. Quotation marks cannot stand in a parameter,
 	 * and a caret is an escape only to those who know
-	 * <a href="https://www.rfc-editor.org/rfc/rfc6868#section-3">RFC 6868</a>.
+	 * <a href="https://www.rfc-editor.org/rfc/rfc6868#section-3">RFC 6868</a>. A
+	 * semicolon makes node-ical stop reading the name, a backslash at its end makes
+	 * libical lose the address.
 	 */
 	static String asName(String typed) {
-		return onOneLine(typed.replace('"', '\'').replace("^", ""));
+		return onOneLine(typed.replace('"', '\'').replace('\\', '/').replace(';', ',').replace("^", ""));
 	}
 
 }
