@@ -20,7 +20,8 @@ import nl.driehoek.registrations.Language;
 public final class Phrasebook {
 
 	private static final List<String> OWN_BUNDLES = List.of("nl/driehoek/conversation/words",
-			"nl/driehoek/conversation/messages", "nl/driehoek/conversation/reading/messages");
+			"nl/driehoek/conversation/messages", "nl/driehoek/conversation/reading/messages",
+			"nl/driehoek/conversation/announcing/messages");
 
 	private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 

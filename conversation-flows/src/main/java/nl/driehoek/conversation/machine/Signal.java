@@ -95,6 +95,21 @@ public enum Signal {
 	/** Do not tell me any more. */
 	WORD_TAKEN_BACK,
 
+	/** Staff: it is not known for whom an announcement is. */
+	AUDIENCE_NEXT,
+
+	/** Staff: its text is missing. */
+	TEXT_NEXT,
+
+	/** Staff: its subject is missing. */
+	SUBJECT_NEXT,
+
+	/** Staff: another text, please. */
+	TEXT_WRONG,
+
+	/** Staff: another subject, please. */
+	SUBJECT_WRONG,
+
 	/** Back to what this is. */
 	BACK_TO_WELCOME(Step.WELCOME),
 
@@ -123,7 +138,37 @@ public enum Signal {
 	BACK_TO_GRIFFIER(Step.NAMING_GRIFFIER),
 
 	/** Back to the card. */
-	BACK_TO_REVIEW(Step.REVIEWING);
+	BACK_TO_REVIEW(Step.REVIEWING),
+
+	/** Back to the promise. */
+	BACK_TO_PROMISE(Step.PROMISING),
+
+	/** Back to the seat. */
+	BACK_TO_SEAT(Step.REGISTERED),
+
+	/** Back to the draft that waits. */
+	BACK_TO_PAUSE(Step.PAUSED),
+
+	/** Back to the draft that was found. */
+	BACK_TO_DRAFT(Step.RESUMING),
+
+	/** Back to where nothing is open. */
+	BACK_TO_NOTHING_OPEN(Step.NOTHING_OPEN),
+
+	/** Back to the word that was left. */
+	BACK_TO_WORD(Step.WORD_LEFT),
+
+	/** Back to for whom an announcement is. */
+	BACK_TO_AUDIENCE(Step.CHOOSING_AUDIENCE),
+
+	/** Back to its text. */
+	BACK_TO_TEXT(Step.WRITING_ANNOUNCEMENT),
+
+	/** Back to its subject. */
+	BACK_TO_SUBJECT(Step.WRITING_SUBJECT),
+
+	/** Back to how it looks. */
+	BACK_TO_PREVIEW(Step.PREVIEWING_ANNOUNCEMENT);
 
 	private final Optional<Step> back;
 

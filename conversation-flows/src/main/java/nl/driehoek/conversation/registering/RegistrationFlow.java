@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import nl.driehoek.conversation.Step;
@@ -137,6 +138,16 @@ public final class RegistrationFlow {
 	public static List<Step> asking() {
 		return List.of(CHOOSING_REGION, CHOOSING_DATE, NAMING_GEMEENTE, CHOOSING_ROLE, NAMING_ARRANGER,
 				NAMING_BURGEMEESTER, NAMING_GEMEENTESECRETARIS, NAMING_GRIFFIER, REVIEWING, PROMISING);
+	}
+
+	/**
+	 * The steps at which nothing is being decided, so that something else may come in
+	 * between.
+	 */
+	public static List<Step> waiting() {
+		List<Step> waiting = new ArrayList<>(asking());
+		waiting.addAll(List.of(WELCOME, REGISTERED, PAUSED, RESUMING, NOTHING_OPEN, WORD_LEFT));
+		return waiting;
 	}
 
 	private static List<Step> beforeTheCard() {

@@ -1,27 +1,35 @@
 package nl.driehoek.conversation.talking;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.announcing.Announcing;
+import nl.driehoek.conversation.announcing.AnnouncingFlow;
 import nl.driehoek.conversation.machine.StepMachine;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.conversation.registering.RegistrationFlow;
+import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 import nl.driehoek.registrations.Gemeenten;
 import nl.driehoek.registrations.Language;
 
 /**
- * The talk of this programme: registering a driehoek, and questions in between.
+ * The talk of this programme: registering a driehoek, what staff announce, and questions
+ * in between.
  */
 public final class DriehoekTalk implements Talk {
 
@@ -29,14 +37,20 @@ public final class DriehoekTalk implements Talk {
 
 	private final Wishes wishes = new Wishes();
 
+	private final Interlude interlude;
+
 	private final Commands commands;
 
 	private final Presses presses;
 
 	private DriehoekTalk(Gemeenten gemeenten) {
-		StepMachine machine = StepMachine.of(List.of(RegistrationFlow::draw));
-		this.stage = new Stage(machine, Registering.scenes(gemeenten), this.wishes);
-		this.commands = new Commands(this.stage, gemeenten);
+		StepMachine machine = StepMachine
+			.of(List.of(RegistrationFlow::draw, flow -> AnnouncingFlow.draw(flow, RegistrationFlow.waiting())));
+		Map<Step, Scene> scenes = new EnumMap<>(Registering.scenes(gemeenten));
+		scenes.putAll(Announcing.scenes(new Phrasebook()));
+		this.stage = new Stage(machine, scenes, this.wishes);
+		this.interlude = new Interlude(this.stage);
+		this.commands = new Commands(this.stage, this.interlude, gemeenten);
 		this.presses = new Presses(this.stage, this.commands);
 	}
 
@@ -51,8 +65,9 @@ public final class DriehoekTalk implements Talk {
 	@Override
 	public Turn hear(Position position, Input input, Visitor visitor, World world) {
 		Moment moment = new Moment(position, visitor, world);
-		return Registering.mended(position.step(), moment.setting())
-			.map(reading -> this.stage.follow(reading, moment))
+		return this.interlude.ended(moment)
+			.or(() -> Registering.mended(position.step(), moment.setting())
+				.map(reading -> this.stage.follow(reading, moment)))
 			.orElseGet(() -> heard(moment, input));
 	}
 
@@ -62,6 +77,9 @@ public final class DriehoekTalk implements Talk {
 		}
 		if (input instanceof Input.Commanded commanded) {
 			return this.commands.take(commanded.command(), moment);
+		}
+		if (input instanceof Input.Said said && said.text().startsWith("/")) {
+			return this.commands.unknown(moment);
 		}
 		if (input instanceof Input.Said said) {
 			return this.stage.follow(this.stage.scene(moment.step()).said(said.text(), moment.setting()), moment);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.Language;
@@ -29,7 +30,8 @@ record Presses(Stage stage, Commands commands) {
 
 	private Turn fresh(String choice, Moment moment) {
 		return switch (choice) {
-			case Asides.BACK -> this.stage.back(moment);
+			case Asides.BACK -> (moment.step() == Step.CHOOSING_AUDIENCE) ? this.commands.take(Command.STOP, moment)
+					: this.stage.back(moment);
 			case Asides.CARD -> this.stage.turn(moment, List.of());
 			case Asides.ABOUT -> this.stage.turn(moment, Asides.about(moment.setting()));
 			case Asides.STOP -> this.commands.take(Command.STOP, moment);

@@ -53,7 +53,8 @@ record Stage(StepMachine machine, Map<Step, Scene> scenes, Wishes wishes) {
 		return new Turn(moment.position(), answer.withRow(ways(moment)), Optional.empty());
 	}
 
-	private Moment move(Signal signal, Notes notes, Moment moment) {
+	/** The moment after a move. */
+	Moment move(Signal signal, Notes notes, Moment moment) {
 		Step next = next(moment.step(), signal);
 		Trail trail = Trail.in(notes).walked(moment.step(), signal, next, this.machine);
 		return moment.moved(next, trail.notedIn(notes));

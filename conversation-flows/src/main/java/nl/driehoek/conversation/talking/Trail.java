@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.announcing.Announcing;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.machine.StepMachine;
 
@@ -44,11 +45,18 @@ record Trail(List<Step> steps) {
 	 * The trail after a move; whoever comes somewhere again is there as the first time.
 	 */
 	Trail walked(Step from, Signal signal, Step to, StepMachine machine) {
+		if (Announcing.has(from) != Announcing.has(to)) {
+			return Announcing.has(to) ? plus(from) : before(to);
+		}
+		return walkedOn(from, signal, to, machine);
+	}
+
+	private Trail walkedOn(Step from, Signal signal, Step to, StepMachine machine) {
 		List<Step> walked = new ArrayList<>(this.steps);
 		if (!signal.isCorrection() && walked.contains(to)) {
 			walked.subList(walked.indexOf(to), walked.size()).clear();
 		}
-		if (!ONLY_WHEN_COMPLETE.contains(to) && !signal.isCorrection()) {
+		if (!ONLY_WHEN_COMPLETE.contains(to) && !signal.isCorrection() && !Announcing.has(to)) {
 			walked.removeAll(ONLY_WHEN_COMPLETE);
 		}
 		if (Signal.backTo(from).filter(back -> machine.knows(to, back)).isPresent()) {
@@ -56,6 +64,15 @@ record Trail(List<Step> steps) {
 			walked.add(from);
 		}
 		return new Trail(List.copyOf(walked));
+	}
+
+	private Trail plus(Step from) {
+		return new Trail(Stream.concat(this.steps.stream(), Stream.of(from)).toList());
+	}
+
+	/** The trail as it was when something else came in between. */
+	private Trail before(Step to) {
+		return new Trail(this.steps.subList(0, Math.max(0, this.steps.lastIndexOf(to))));
 	}
 
 	private Optional<Step> last() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.announcing.Announcing;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.conversation.scene.Wished;
 
@@ -14,7 +15,9 @@ import nl.driehoek.conversation.scene.Wished;
 final class Wishes {
 
 	Optional<Wish> open(Position position, Visitor visitor) {
-		return Wished.of(position.notes()).flatMap(note -> Registering.wish(note, position.notes(), visitor.chat()));
+		return Wished.of(position.notes())
+			.flatMap(note -> Announcing.wish(note, position.notes())
+				.or(() -> Registering.wish(note, position.notes(), visitor.chat())));
 	}
 
 }

@@ -53,6 +53,12 @@ final class TryChat {
 		this.visitor = visitor;
 	}
 
+	/** Goes on where somebody else stood. */
+	TryChat at(Position other) {
+		this.position = other;
+		return this;
+	}
+
 	TryChat start() {
 		this.taps++;
 		return give(Command.START);

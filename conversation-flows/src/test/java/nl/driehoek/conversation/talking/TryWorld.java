@@ -39,6 +39,8 @@ final class TryWorld implements World {
 
 	private final List<Wish> wishes = new ArrayList<>();
 
+	private final Map<Optional<MeetingId>, Audience> audiences = new HashMap<>();
+
 	private List<Programme> programmes = List.of(Season.programme());
 
 	private Instant now = Season.SECOND_OF_MARCH;
@@ -71,11 +73,23 @@ final class TryWorld implements World {
 
 	@Override
 	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
-		return new Audience(this.registrations.size(), 0);
+		return this.audiences.getOrDefault(meeting, new Audience(this.registrations.size(), 0));
 	}
 
 	TryWorld at(String instant) {
 		this.now = Instant.parse(instant);
+		return this;
+	}
+
+	/** An announcement to all reaches so many people. */
+	TryWorld reaching(int inChat, int byMail) {
+		this.audiences.put(Optional.empty(), new Audience(inChat, byMail));
+		return this;
+	}
+
+	/** An announcement to a meeting reaches so many people. */
+	TryWorld reaching(String meeting, int inChat, int byMail) {
+		this.audiences.put(Optional.of(new MeetingId(meeting)), new Audience(inChat, byMail));
 		return this;
 	}
 

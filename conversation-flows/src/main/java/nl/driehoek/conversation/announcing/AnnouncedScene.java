@@ -1,0 +1,23 @@
+package nl.driehoek.conversation.announcing;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+
+/**
+ * It is on its way; how it went is told elsewhere.
+ */
+final class AnnouncedScene implements Scene {
+
+	@Override
+	public Answer ask(Setting setting) {
+		Words who = Recipients.of(new Announcement(setting.notes()), setting.world())
+			.map(Recipients::who)
+			.orElseGet(() -> Words.message("announce.who.those"));
+		return Answer.of(Words.message("announce.sent", who), Words.message("announce.sent.count"))
+			.withRow(Button.of(Leaving.CHOICE, "button.leave-announced"));
+	}
+
+}

@@ -1,0 +1,86 @@
+package nl.driehoek.conversation.announcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.World;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Programme;
+
+/**
+ * Everyone, and each meeting, with how many people that are; who is nobody is in the text
+ * only.
+ */
+final class AudienceCard {
+
+	static final String ALL = "all";
+
+	static final String PROGRAMMES = "programmes";
+
+	private static final String PROGRAMME = "p:";
+
+	private static final String MEETING = "m:";
+
+	/** So that it all fits into one message. */
+	private static final int MOST = 24;
+
+	private static final int TITLE = 30;
+
+	private AudienceCard() {
+	}
+
+	static Answer programmes(List<Recipients> programmes) {
+		if (programmes.isEmpty()) {
+			return Answer.of(Words.message("announce.nobody"));
+		}
+		return Answer.of(Words.message("announce.which-programme"))
+			.withRowsOf(1, programmes.stream().limit(MOST).map(AudienceCard::programme).toList());
+	}
+
+	private static Button programme(Recipients all) {
+		return Button.of(PROGRAMME + all.programme().id(), "button.recipients",
+				Recipients.clipped(all.programme().title(), TITLE), new Words.Count(all.people()));
+	}
+
+	static Answer meetings(Recipients all, boolean severalProgrammes, World world) {
+		List<Words> said = new ArrayList<>();
+		List<Button> buttons = new ArrayList<>();
+		said.add(line(all));
+		for (Meeting meeting : all.programme().meetings().stream().limit(MOST).toList()) {
+			Recipients some = Recipients.of(meeting, all.programme(), world);
+			said.add(line(some));
+			if (!some.isNobody()) {
+				buttons.add(Button.of(MEETING + meeting.id(), "button.recipients",
+						new Words.Day(meeting.date(), Words.DayStyle.SHORT), new Words.Count(some.people())));
+			}
+		}
+		said.add(Words.message("announce.for-whom"));
+		return Answer.of(said)
+			.withRow(Button.of(ALL, "button.everyone", new Words.Count(all.people())))
+			.withRowsOf(2, buttons)
+			.withRow(severalProgrammes ? List.of(Button.of(PROGRAMMES, "button.other-programme")) : List.of());
+	}
+
+	private static Words line(Recipients recipients) {
+		return recipients.isNobody() ? Words.message("announce.line.nobody", recipients.who())
+				: Words.message("announce.line", recipients.who(), recipients.howMany());
+	}
+
+	/** The programme on a button. */
+	static Optional<Programme> programme(String choice, List<Recipients> programmes) {
+		return programmes.stream()
+			.map(Recipients::programme)
+			.filter(programme -> choice.equals(PROGRAMME + programme.id()))
+			.findFirst();
+	}
+
+	/** The meeting on a button. */
+	static Optional<Meeting> meeting(String choice, Programme programme) {
+		return programme.meetings().stream().filter(meeting -> choice.equals(MEETING + meeting.id())).findFirst();
+	}
+
+}

@@ -1,0 +1,93 @@
+package nl.driehoek.conversation.announcing;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.World;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Programme;
+
+/**
+ * Whom an announcement would reach.
+ *
+ * @param programme whose driehoeken
+ * @param meeting only of this meeting
+ * @param audience how many people
+ */
+record Recipients(Programme programme, Optional<Meeting> meeting, Audience audience) {
+
+	private static final int REGION = 60;
+
+	static Recipients all(Programme programme, World world) {
+		return new Recipients(programme, Optional.empty(), world.audience(programme.id(), Optional.empty()));
+	}
+
+	static Recipients of(Meeting meeting, Programme programme, World world) {
+		return new Recipients(programme, Optional.of(meeting),
+				world.audience(programme.id(), Optional.of(meeting.id())));
+	}
+
+	/** The programmes that anybody registered for, the newest first. */
+	static List<Recipients> programmes(World world) {
+		return world.programmes()
+			.stream()
+			.map(programme -> all(programme, world))
+			.filter(recipients -> !recipients.isNobody())
+			.toList();
+	}
+
+	/** Those the announcement is for; empty if they are gone from the catalogue. */
+	static Optional<Recipients> of(Announcement announcement, World world) {
+		Optional<Programme> programme = world.programmes()
+			.stream()
+			.filter(known -> announcement.programme().filter(known.id()::equals).isPresent())
+			.findFirst();
+		Optional<MeetingId> wanted = announcement.meeting();
+		return wanted.isEmpty() ? programme.map(known -> all(known, world))
+				: programme.flatMap(known -> known.meeting(wanted.get()).map(meeting -> of(meeting, known, world)));
+	}
+
+	int people() {
+		return this.audience.inChat() + this.audience.byMail();
+	}
+
+	boolean isNobody() {
+		return people() == 0;
+	}
+
+	/** "Iedereen", or the meeting. */
+	Words who() {
+		return this.meeting
+			.map(one -> Words.message("announce.who.meeting", new Words.Day(one.date(), Words.DayStyle.PLAIN),
+					clipped(one.region())))
+			.orElseGet(() -> Words.message("announce.who.all", clipped(this.programme.title())));
+	}
+
+	/** What a mail to them is about. */
+	Words about() {
+		Words title = clipped(this.programme.title());
+		return this.meeting
+			.map(one -> Words.message("announce.suggestion.meeting", new Words.Day(one.date(), Words.DayStyle.FULL),
+					title))
+			.orElseGet(() -> Words.message("announce.suggestion", title));
+	}
+
+	/** "12 mensen in de chat, 24 per e-mail". */
+	Words howMany() {
+		return Words.message("announce.how-many", new Words.Count(this.audience.inChat()),
+				new Words.Count(this.audience.byMail()));
+	}
+
+	static Words clipped(String text) {
+		return clipped(text, REGION);
+	}
+
+	static Words clipped(String text, int longest) {
+		return Words.verbatim((text.codePointCount(0, text.length()) <= longest) ? text
+				: text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…");
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.driehoek.conversation.announcing;
+
+import java.util.Optional;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Language;
+
+/**
+ * The subject for who gets it by mail: the one we suggest, or another one, typed.
+ *
+ * @param phrasebook says the suggestion, in Dutch as all mails are
+ */
+record SubjectScene(Phrasebook phrasebook) implements Scene {
+
+	static final int LONGEST = 120;
+
+	private static final String SUGGESTED = "suggested";
+
+	@Override
+	public Answer ask(Setting setting) {
+		Words ask = Words.message("announce.subject");
+		return suggestion(setting)
+			.map(subject -> Answer.of(ask, Words.message("announce.subject.suggested", Words.verbatim(subject)))
+				.withRow(Button.of(SUGGESTED, "button.subject")))
+			.orElseGet(() -> Answer.of(ask))
+			.withRow(Leaving.button());
+	}
+
+	private Optional<String> suggestion(Setting setting) {
+		return Recipients.of(new Announcement(setting.notes()), setting.world())
+			.map(Recipients::about)
+			.map(words -> this.phrasebook.say(words, Language.DUTCH))
+			.map(subject -> subject.substring(0, Math.min(subject.length(), LONGEST)));
+	}
+
+	@Override
+	public Reading pressed(String choice, Setting setting) {
+		return suggestion(setting).filter(subject -> choice.equals(SUGGESTED))
+			.map(subject -> said(subject, setting))
+			.orElseGet(() -> Reading.notUnderstood("again.button"));
+	}
+
+	@Override
+	public Reading said(String text, Setting setting) {
+		String typed = text.strip().replaceAll("\\s+", " ");
+		if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+			return Reading.notUnderstood("again.type");
+		}
+		if (typed.length() > LONGEST) {
+			return Reading.notUnderstood("announce.subject.too-long", new Words.Count(typed.length()),
+					new Words.Count(LONGEST));
+		}
+		return new Announcement(setting.notes()).about(typed).next();
+	}
+
+}

@@ -1,0 +1,46 @@
+package nl.driehoek.conversation.announcing;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+
+/**
+ * What to say to everyone, typed.
+ */
+final class TextScene implements Scene {
+
+	/** With what else stands on the preview it fits into one message. */
+	static final int LONGEST = 3500;
+
+	@Override
+	public Answer ask(Setting setting) {
+		Announcement announcement = new Announcement(setting.notes());
+		Words ask = Words.message(announcement.text().isPresent() ? "announce.text.again" : "announce.text",
+				new Words.Count(LONGEST));
+		return Recipients.of(announcement, setting.world())
+			.map(those -> Answer.of(Words.message("announce.to", those.who(), those.howMany()), ask))
+			.orElseGet(() -> Answer.of(ask))
+			.withRow(Leaving.button());
+	}
+
+	@Override
+	public Reading pressed(String choice, Setting setting) {
+		return Reading.notUnderstood("again.type");
+	}
+
+	@Override
+	public Reading said(String text, Setting setting) {
+		String typed = text.strip();
+		if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {
+			return Reading.notUnderstood("again.type");
+		}
+		if (typed.length() > LONGEST) {
+			return Reading.notUnderstood("announce.text.too-long", new Words.Count(typed.length()),
+					new Words.Count(LONGEST));
+		}
+		return new Announcement(setting.notes()).saying(typed).next();
+	}
+
+}
