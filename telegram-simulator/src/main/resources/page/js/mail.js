@@ -35,7 +35,7 @@ function draw() {
 	}
 	const pane = byId('mail');
 	const focused = document.activeElement?.dataset?.mail;
-	pane.replaceChildren(make('h2', { class: 'sr-only' }, words.mailTitle),
+	pane.replaceChildren(make('h2', { class: 'pane-title' }, words.mailTitle),
 		mails.length ? make('ul', { class: 'mail-list' }, mails.map(line)) : make('p', { class: 'empty' }, words.mailEmpty));
 	pane.querySelector(`[data-mail="${focused}"]`)?.focus({ preventScroll: true });
 }

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MailHandler extends Handler.Abstract {
 
 	private static final Pattern ONE = Pattern
-		.compile("/api/mails/(\\d+)(?:/(html|source|invitation|attachments/(\\d+)))?");
+		.compile("/api/mails/(\\d{1,9})(?:/(html|source|invitation|attachments/(\\d{1,9})))?");
 
 	private static final String LETTER_POLICY = "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox; "
 			+ "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
@@ -62,12 +63,11 @@ public final class MailHandler extends Handler.Abstract {
 			this.mailbox.faults().clear();
 			return answers.json(Map.of());
 		}
-		JsonNode wanted = JsonMapper.shared().readTree(Content.Source.asString(request));
 		try {
-			set(wanted);
+			set(JsonMapper.shared().readTree(Content.Source.asString(request)));
 			return answers.json(Map.of());
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | JacksonException ex) {
 			return answers.problem(400, String.valueOf(ex.getMessage()));
 		}
 	}

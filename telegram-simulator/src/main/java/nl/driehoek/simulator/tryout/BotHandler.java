@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -61,7 +62,7 @@ final class BotHandler extends Handler.Abstract {
 	}
 
 	private boolean move(String body, Answers answers) throws InterruptedException {
-		String to = JsonMapper.shared().readTree(body).path("to").asString();
+		String to = wanted(body);
 		if (!to.matches("next|\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z")) {
 			return answers.problem(400, "\"to\" is an instant such as 2026-05-01T08:00:00Z, or next");
 		}
@@ -73,6 +74,15 @@ final class BotHandler extends Handler.Abstract {
 		}
 		catch (IOException ex) {
 			return answers.json(503, Map.of("error", "The bot does not answer"));
+		}
+	}
+
+	private String wanted(String body) {
+		try {
+			return JsonMapper.shared().readTree(body).path("to").asString("");
+		}
+		catch (JacksonException ex) {
+			return "";
 		}
 	}
 

@@ -1,0 +1,93 @@
+package nl.driehoek.simulator.tryout;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StageTests {
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	@Test
+	void playsAWholeTryOut() throws Exception {
+		try (Stage stage = stage()) {
+			CountDownLatch running = new CountDownLatch(1);
+			stage.bot().onChange((state) -> {
+				if (state == BotState.RUNNING) {
+					running.countDown();
+				}
+			});
+			stage.open();
+			assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
+
+			assertThat(get(stage, "")).contains("<!doctype html>");
+			assertThat(get(stage, "api/users")).contains("(griffier)", "(secretaris)", "\"id\":1003");
+			assertThat(get(stage, "api/bot")).contains("\"state\":\"running\"", "for 1003");
+			assertThat(get(stage, "api/mails")).isEqualTo("[]");
+			assertThat(post(stage, "api/clock", "{\"to\":\"next\"}")).contains("\"now\":\"2026-03-09T08:00:00Z\"");
+			assertThat(post(stage, "api/clock", "{\"to\":\"gisteren\"}")).contains("error");
+			assertThat(post(stage, "api/bot/stop-hard", "")).contains("\"state\":\"stopped\"");
+			assertThat(get(stage, "api/clock")).contains("\"now\":\"2026-03-09T08:", "\"live\":false");
+			assertThat(post(stage, "api/clock", "{\"to\":\"next\"}")).contains("The bot does not answer");
+		}
+	}
+
+	@Test
+	void keepsAFolderItWasGivenAndClearsItsOwn() throws Exception {
+		Path fresh;
+		try (DataFolder data = new DataFolder(java.util.Optional.empty())) {
+			fresh = Files.writeString(data.path().resolve("store.mv"), "x");
+		}
+		Path kept = this.folder.resolve("kept");
+		try (DataFolder data = new DataFolder(java.util.Optional.of(kept))) {
+			Files.writeString(data.path().resolve("store.mv"), "x");
+		}
+
+		assertThat(fresh).doesNotExist();
+		assertThat(kept.resolve("store.mv")).exists();
+	}
+
+	private Stage stage() throws IOException {
+		List<String> options = List.of("--port=0", "--bot-port=" + freePort());
+		return new Stage(FakeBot.jar(this.folder), Options.parse(options), new Console(Locale.ROOT));
+	}
+
+	private int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private String get(Stage stage, String path) throws Exception {
+		return send(HttpRequest.newBuilder(URI.create(stage.url() + path)).build());
+	}
+
+	private String post(Stage stage, String path, String body) throws Exception {
+		return send(HttpRequest.newBuilder(URI.create(stage.url() + path))
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build());
+	}
+
+	private String send(HttpRequest request) throws Exception {
+		return this.http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+	}
+
+}
