@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 import nl.driehoek.simulator.telegram.wire.MalformedBody;
 import nl.driehoek.simulator.telegram.wire.ParameterReader;
@@ -16,6 +17,8 @@ import org.eclipse.jetty.util.Callback;
  * The Bot API over HTTP: {@code /bot<token>/<method>} and the download of files.
  */
 final class BotApi extends Handler.Abstract {
+
+	private static final Pattern TOKEN = Pattern.compile("^(/file)?/bot\\d+:[\\w-]+/");
 
 	private final AtomicLong calls = new AtomicLong();
 
@@ -45,7 +48,7 @@ final class BotApi extends Handler.Abstract {
 			download(path.substring(this.filePath.length()), reply);
 		}
 		else if (path.startsWith("/bot") || path.startsWith("/file/bot")) {
-			send(reply, Refusal.unauthorized().answer());
+			send(reply, (TOKEN.matcher(path).find() ? Refusal.unauthorized() : Refusal.notFound()).answer());
 		}
 		else {
 			return false;

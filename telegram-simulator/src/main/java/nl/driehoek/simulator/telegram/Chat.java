@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import nl.driehoek.simulator.telegram.wire.Json;
@@ -77,16 +78,16 @@ final class Chat {
 		return removed;
 	}
 
-	synchronized Optional<Message> message(int id) {
-		return Optional.ofNullable(this.messages.get(id));
+	synchronized Optional<Message> message(long id) {
+		return (id == (int) id) ? Optional.ofNullable(this.messages.get((int) id)) : Optional.empty();
 	}
 
 	synchronized List<Message> messages() {
 		return List.copyOf(this.messages.values());
 	}
 
-	synchronized List<Message> latestFirst() {
-		return List.copyOf(this.messages.descendingMap().values());
+	synchronized Optional<Message> latest(Predicate<Message> wanted) {
+		return this.messages.descendingMap().values().stream().filter(wanted).findFirst();
 	}
 
 	synchronized Standing standing() {

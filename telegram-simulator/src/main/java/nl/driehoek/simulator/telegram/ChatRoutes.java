@@ -20,7 +20,7 @@ final class ChatRoutes {
 
 	ChatRoutes(World world) {
 		this.world = world;
-		this.view = new ChatView(world.setup.clock(), world.setup.botId());
+		this.view = new ChatView(world.setup().clock(), world.setup().botId());
 	}
 
 	List<Route> routes() {
@@ -33,15 +33,15 @@ final class ChatRoutes {
 
 	private void users(Visit visit) {
 		ArrayNode users = Json.array();
-		this.world.chats.users().forEach((chat) -> users.add(ChatView.user(chat)));
+		this.world.chats().users().forEach((chat) -> users.add(ChatView.user(chat)));
 		visit.answer(users);
 	}
 
 	private void newUser(Visit visit) throws IOException {
 		Parameters parameters = visit.parameters();
-		Chat chat = this.world.chats.newUser(parameters.text("firstName").orElse("Gebruiker"),
-				parameters.text("languageCode").orElse("nl"));
-		this.world.post.changed(chat);
+		Chat chat = this.world.chats()
+			.newUser(parameters.text("firstName").orElse("Gebruiker"), parameters.text("languageCode").orElse("nl"));
+		this.world.post().changed(chat);
 		visit.answer(ChatView.user(chat));
 	}
 
@@ -58,28 +58,28 @@ final class ChatRoutes {
 	}
 
 	private void pressed(Visit visit) {
-		visit.answer(ChatView.press(this.world.presses.find(visit.variable()).orElseThrow(ChatRoutes::unknown)));
+		visit.answer(ChatView.press(this.world.presses().find(visit.variable()).orElseThrow(ChatRoutes::unknown)));
 	}
 
 	private void block(Visit visit) throws IOException {
 		Chat chat = chat(visit);
 		boolean blocked = visit.parameters().flag("blocked");
-		this.world.actions.block(chat, blocked);
+		this.world.actions().block(chat, blocked);
 		visit.answer(Json.object().put("blocked", blocked));
 	}
 
 	private void file(Visit visit) {
-		visit.reply().send(this.world.files.find(visit.variable()).orElseThrow(ChatRoutes::unknown));
+		visit.reply().send(this.world.files().find(visit.variable()).orElseThrow(ChatRoutes::unknown));
 	}
 
 	private void commands(Visit visit) throws IOException {
 		ObjectNode answer = Json.object();
-		answer.set("commands", this.world.profile.menu(visit.parameters().text("languageCode").orElse("")));
+		answer.set("commands", this.world.profile().menu(visit.parameters().text("languageCode").orElse("")));
 		visit.answer(answer);
 	}
 
 	private Chat chat(Visit visit) {
-		return this.world.chats.find(visit.id()).orElseThrow(ChatRoutes::unknown);
+		return this.world.chats().find(visit.id()).orElseThrow(ChatRoutes::unknown);
 	}
 
 	private static NoSuchElementException unknown() {

@@ -3,6 +3,8 @@ package nl.driehoek.simulator.telegram;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Brings ordered trouble into the stream of updates: twice the same, or in another order.
@@ -41,12 +43,12 @@ final class Disorder {
 		return (this.held.size() < this.reordered) ? List.of() : release();
 	}
 
-	int duplicates() {
-		return this.duplicates;
-	}
-
-	int reordered() {
-		return this.reordered;
+	Map<String, Integer> ordered() {
+		Map<String, Integer> ordered = new TreeMap<>();
+		ordered.put("duplicate", this.duplicates);
+		ordered.put("reorder", this.reordered);
+		ordered.values().removeIf((updates) -> updates == 0);
+		return ordered;
 	}
 
 	private List<Update> release() {

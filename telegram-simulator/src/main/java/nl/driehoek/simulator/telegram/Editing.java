@@ -85,7 +85,7 @@ final class Editing {
 	private static Message find(Chat chat, Parameters parameters, String otherwise) {
 		long id = parameters.number("message_id")
 			.orElseThrow(() -> Refusal.badRequest("message identifier is not specified"));
-		return chat.message(Math.toIntExact(id)).orElseThrow(() -> Refusal.badRequest(otherwise));
+		return chat.message(id).orElseThrow(() -> Refusal.badRequest(otherwise));
 	}
 
 	private JsonNode change(Chat chat, Message message, Body body, Keyboard keyboard) {

@@ -35,7 +35,8 @@ final class GroupRoutes {
 	}
 
 	private Chat member(Parameters parameters) {
-		return this.world.chats.find(parameters.number("userId").orElse(0))
+		return this.world.chats()
+			.find(parameters.number("userId").orElse(0))
 			.orElseThrow(() -> new NoSuchElementException("userId is no user"));
 	}
 

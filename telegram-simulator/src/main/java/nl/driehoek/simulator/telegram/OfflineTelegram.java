@@ -29,8 +29,8 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	public static OfflineTelegram start(Setup setup) throws IOException {
-		World world = new World(setup);
-		BotApi api = new BotApi(setup.token(), world.desk(), world.downloads);
+		World world = World.of(setup);
+		BotApi api = new BotApi(setup.token(), world.desk(), world.downloads());
 		return new OfflineTelegram(world, LocalServer.start(setup.port(), api, new UserSide(world)));
 	}
 
@@ -46,59 +46,59 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	public String token() {
-		return this.world.setup.token();
+		return this.world.setup().token();
 	}
 
 	public TelegramUser newUser(String firstName, String languageCode) {
-		return this.world.user(this.world.chats.newUser(firstName, languageCode));
+		return this.world.user(this.world.chats().newUser(firstName, languageCode));
 	}
 
 	/**
 	 * The user with this number, made when there is none.
 	 */
 	public TelegramUser user(long id) {
-		return this.world.user(this.world.chats.user(id, "Gebruiker " + id, "nl"));
+		return this.world.user(this.world.chats().user(id, "Gebruiker " + id, "nl"));
 	}
 
 	public List<TelegramUser> users() {
-		return this.world.chats.users().stream().map(this.world::user).toList();
+		return this.world.chats().users().stream().map(this.world::user).toList();
 	}
 
 	/**
 	 * A group into which somebody took the bot.
 	 */
 	public TelegramGroup newGroup(String title, TelegramUser by) {
-		return this.world.newGroup(title, this.world.chats.find(by.id()).orElseThrow());
+		return this.world.newGroup(title, this.world.chats().find(by.id()).orElseThrow());
 	}
 
 	/**
 	 * The updates that wait for the bot, and what can be done to their order.
 	 */
 	public Updates updates() {
-		return this.world.updates;
+		return this.world.updates();
 	}
 
 	/**
 	 * What is ordered to go wrong.
 	 */
 	public Faults faults() {
-		return this.world.faults;
+		return this.world.faults();
 	}
 
 	public Optional<Press> press(String callbackId) {
-		return this.world.presses.find(callbackId);
+		return this.world.presses().find(callbackId);
 	}
 
 	public Optional<StoredFile> file(String fileId) {
-		return this.world.files.find(fileId);
+		return this.world.files().find(fileId);
 	}
 
 	public void onCall(CallListener listener) {
-		this.world.listeners.add(listener);
+		this.world.listeners().add(listener);
 	}
 
 	public void onChange(ChatListener listener) {
-		this.world.listeners.add(listener);
+		this.world.listeners().add(listener);
 	}
 
 	/**
@@ -110,6 +110,7 @@ public final class OfflineTelegram implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.world.webhook().close();
 		this.server.close();
 	}
 

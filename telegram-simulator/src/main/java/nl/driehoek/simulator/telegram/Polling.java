@@ -58,7 +58,7 @@ final class Polling {
 
 	private JsonNode poll(long offset, long limit, long timeout) {
 		try {
-			return Json.verbatim(this.updates.poll(offset, (int) limit, Duration.ofSeconds(timeout)));
+			return Json.verbatim(this.updates.queue().poll(offset, (int) limit, Duration.ofSeconds(timeout)));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -1,5 +1,6 @@
 package nl.driehoek.simulator.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -71,17 +72,18 @@ public final class TelegramUser {
 	}
 
 	public Receipt edits(int messageId, String text) {
-		return this.actions.edit(this.chat, messageId, UserText.formatted(text));
+		List<FormattedText> parts = UserText.parts(text);
+		if (parts.size() > 1) {
+			throw new IllegalArgumentException("An edited text fits one message");
+		}
+		return this.actions.edit(this.chat, messageId, parts.get(0));
 	}
 
 	/**
 	 * Presses the newest button that says this.
 	 */
 	public Press presses(String label) {
-		Message message = this.chat.latestFirst()
-			.stream()
-			.filter((candidate) -> candidate.hasButton(label))
-			.findFirst()
+		Message message = this.chat.latest((candidate) -> candidate.hasButton(label))
 			.orElseThrow(() -> new IllegalStateException("No button \"" + label + "\" in chat " + id()));
 		String data = message.keyboard()
 			.button(label)
@@ -94,6 +96,10 @@ public final class TelegramUser {
 	 * Presses a button with this data, whether it is still there or not.
 	 */
 	public Press presses(int messageId, String data) {
+		int bytes = data.getBytes(StandardCharsets.UTF_8).length;
+		if (bytes < 1 || bytes > 64) {
+			throw new IllegalArgumentException("A button carries 1 to 64 bytes, not " + bytes);
+		}
 		return this.actions.press(this.chat, this.chat.peer(), messageId, data);
 	}
 
@@ -147,11 +153,7 @@ public final class TelegramUser {
 	}
 
 	private Optional<Message> find(Predicate<Message> expected) {
-		return this.chat.latestFirst()
-			.stream()
-			.filter((message) -> message.author() != id())
-			.filter(expected)
-			.findFirst();
+		return this.chat.latest((message) -> message.author() != id() && expected.test(message));
 	}
 
 	private Receipt send(String text, boolean forwarded) {

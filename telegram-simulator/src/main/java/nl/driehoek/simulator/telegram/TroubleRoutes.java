@@ -2,12 +2,13 @@ package nl.driehoek.simulator.telegram;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 import nl.driehoek.simulator.telegram.wire.Json;
 import nl.driehoek.simulator.telegram.wire.Parameters;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Trouble to order, over HTTP.
@@ -54,22 +55,18 @@ final class TroubleRoutes {
 	}
 
 	private void raw(Visit visit) throws IOException {
-		long id = this.updates.raw(Optional.ofNullable(visit.parameters().values().get("raw"))
-			.map((text) -> text.isString() ? text.asString() : text.toString())
-			.orElseGet(() -> Json.write(Json.object())));
-		visit.answer(Json.object().put("updateId", id));
+		ObjectNode body = visit.parameters().values();
+		JsonNode raw = body.has("raw") ? body.get("raw") : body;
+		visit
+			.answer(Json.object().put("updateId", this.updates.raw(raw.isString() ? raw.asString() : Json.write(raw))));
 	}
 
 	private ArrayNode ordered() {
 		ArrayNode json = Json.array();
 		this.faults.ordered().forEach((fault) -> json.add(FaultJson.write(fault)));
-		Disorder disorder = this.updates.disorder();
-		if (disorder.duplicates() > 0) {
-			json.addObject().put("kind", "duplicate").put("times", disorder.duplicates());
-		}
-		if (disorder.reordered() > 0) {
-			json.addObject().put("kind", "reorder").put("times", disorder.reordered());
-		}
+		this.updates.queue()
+			.locked(() -> this.updates.queue().disorder().ordered())
+			.forEach((kind, times) -> json.addObject().put("kind", kind).put("times", times));
 		return json;
 	}
 

@@ -20,10 +20,10 @@ final class UserSide extends Handler.Abstract {
 	private final Events events;
 
 	UserSide(World world) {
-		this.events = new Events(world.listeners);
+		this.events = new Events(world.listeners());
 		this.routes.addAll(new ChatRoutes(world).routes());
 		this.routes.addAll(new GroupRoutes(world).routes());
-		this.routes.addAll(new TroubleRoutes(world.faults, world.updates).routes());
+		this.routes.addAll(new TroubleRoutes(world.faults(), world.updates()).routes());
 		this.routes.add(Route.get("/api/events", this.events::serve));
 	}
 

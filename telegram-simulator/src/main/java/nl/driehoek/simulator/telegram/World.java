@@ -6,78 +6,73 @@ import java.util.Map;
 
 /**
  * Everything an offline Telegram consists of, put together once.
+ *
+ * @param setup how it was set up
+ * @param chats everyone there is
+ * @param updates what the bot is still to hear
+ * @param presses what the bot is still to answer
+ * @param files what was sent
+ * @param profile what the bot says of itself
+ * @param faults what is to go wrong
+ * @param listeners who wants to know
+ * @param post what puts messages into chats
+ * @param memberships what tells the bot where it belongs
+ * @param webhook what brings updates to the bot
  */
-final class World {
+record World(Setup setup, Chats chats, Updates updates, Presses presses, Files files, Profile profile, Faults faults,
+		Listeners listeners, Post post, Memberships memberships, Webhook webhook) {
 
-	final Setup setup;
-
-	final Listeners listeners = new Listeners();
-
-	final Faults faults = new Faults();
-
-	final Files files = new Files();
-
-	final Downloads downloads = new Downloads(this.files);
-
-	final Updates updates;
-
-	final Presses presses;
-
-	final Chats chats;
-
-	final Profile profile;
-
-	final Memberships memberships;
-
-	final Post post;
-
-	final UserActions actions;
-
-	private final Person bot;
-
-	World(Setup setup) {
-		this.setup = setup;
+	static World of(Setup setup) {
 		Clock clock = setup.clock();
-		this.bot = new Person(setup.botId(), "Driehoek", "", true);
-		this.updates = new Updates(clock);
-		this.presses = new Presses(clock);
-		this.chats = new Chats(setup.keptMessages());
-		this.profile = new Profile(this.bot);
-		this.memberships = new Memberships(this.updates, this.bot, clock);
-		this.post = new Post(this.chats, clock, this.listeners, new MessageJson(this.chats, this.bot));
-		this.actions = new UserActions(this.post, this.updates, this.presses, this.memberships);
+		Person bot = new Person(setup.botId(), "Driehoek", "", true);
+		Chats chats = new Chats(setup.keptMessages());
+		Updates updates = new Updates(clock);
+		Listeners listeners = new Listeners();
+		return new World(setup, chats, updates, new Presses(clock), new Files(), new Profile(bot), new Faults(),
+				listeners, new Post(chats, clock, listeners, new MessageJson(chats, bot)),
+				new Memberships(updates, bot, clock), new Webhook(updates, clock, setup.webhookRetry()));
 	}
 
 	CallDesk desk() {
 		return new CallDesk(methods(), this.faults, this.listeners);
 	}
 
+	Downloads downloads() {
+		return new Downloads(this.files);
+	}
+
+	UserActions actions() {
+		return new UserActions(this.post, this.updates, this.presses, this.memberships);
+	}
+
 	TelegramUser user(Chat chat) {
-		return new TelegramUser(chat, this.actions, this.files);
+		return new TelegramUser(chat, actions(), this.files);
 	}
 
 	TelegramGroup group(long id) {
-		Chat chat = this.chats.find(id).filter(Chat::isGroup).orElseThrow();
-		return new TelegramGroup(chat, this.actions);
+		return new TelegramGroup(this.chats.find(id).filter(Chat::isGroup).orElseThrow(), actions());
 	}
 
 	TelegramGroup newGroup(String title, Chat by) {
 		Chat chat = this.chats.newGroup(title);
 		this.memberships.join(chat, by.peer());
 		this.post.changed(chat);
-		return new TelegramGroup(chat, this.actions);
+		return new TelegramGroup(chat, actions());
 	}
 
 	private Map<String, BotMethod> methods() {
 		Recipients recipients = new Recipients(this.chats);
 		Throttle throttle = new Throttle(this.setup.pace(), this.setup.clock());
+		FileReader reader = new FileReader(this.files);
+		long botId = this.setup.botId();
 		Map<String, BotMethod> methods = new HashMap<>();
-		methods
-			.putAll(new Sending(recipients, throttle, this.post, new FileReader(this.files), this.bot.id()).methods());
-		methods.putAll(new Editing(recipients, this.post, this.bot.id()).methods());
+		methods.putAll(new Sending(recipients, throttle, this.post, reader, botId).methods());
+		methods.putAll(new Editing(recipients, this.post, botId).methods());
 		methods.putAll(new CallbackAnswers(this.presses, this.chats, this.post).methods());
-		methods.putAll(new Polling(this.updates, () -> false).methods());
-		methods.putAll(this.downloads.methods());
+		methods.putAll(new Groups(recipients, this.post).methods());
+		methods.putAll(new Polling(this.updates, this.webhook::isSet).methods());
+		methods.putAll(new WebhookMethods(this.updates, this.webhook).methods());
+		methods.putAll(downloads().methods());
 		methods.putAll(this.profile.methods());
 		return methods;
 	}
