@@ -132,9 +132,15 @@ final class UpdateQueue {
 		}
 	}
 
-	/** To be called with the lock held, like all below. */
+	/**
+	 * How many wait; to be called with the lock held, like all below.
+	 */
 	int size() {
 		return this.waiting.size();
+	}
+
+	boolean isAwaited() {
+		return this.lock.hasWaiters(this.changed);
 	}
 
 	long nextId() {

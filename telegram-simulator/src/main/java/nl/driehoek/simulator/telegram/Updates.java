@@ -72,6 +72,13 @@ public final class Updates {
 	}
 
 	/**
+	 * Whether a bot waits for updates right now.
+	 */
+	public boolean isPolled() {
+		return this.queue.locked(this.queue::isAwaited);
+	}
+
+	/**
 	 * Queues an update unless the bot asked not to get its kind.
 	 */
 	OptionalLong add(String kind, long chat, ObjectNode payload) {

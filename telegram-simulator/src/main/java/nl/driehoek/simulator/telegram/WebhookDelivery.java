@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.eclipse.jetty.http.HttpStatus;
+
 /**
  * Posts updates to a bot, those of one chat one after the other, until it says 2xx.
  */
@@ -82,7 +84,8 @@ final class WebhookDelivery implements AutoCloseable {
 
 	private static Optional<String> problem(HttpResponse<Void> response) {
 		boolean fine = response.statusCode() / 100 == 2;
-		return fine ? Optional.empty() : Optional.of("Wrong response from the webhook: " + response.statusCode());
+		return fine ? Optional.empty() : Optional.of("Wrong response from the webhook: " + response.statusCode() + " "
+				+ HttpStatus.getMessage(response.statusCode()));
 	}
 
 	private void settle(Update update, Optional<String> problem) {

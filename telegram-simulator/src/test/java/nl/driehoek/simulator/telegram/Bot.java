@@ -57,6 +57,17 @@ final class Bot {
 		return send(HttpRequest.newBuilder(address(path)).build());
 	}
 
+	JsonNode asks(String method, String path, String json) {
+		return read(requests(method, path, json));
+	}
+
+	HttpResponse<byte[]> requests(String method, String path, String json) {
+		return send(HttpRequest.newBuilder(address(path))
+			.header("Content-Type", "application/json")
+			.method(method, HttpRequest.BodyPublishers.ofString(json))
+			.build());
+	}
+
 	static JsonNode read(HttpResponse<byte[]> response) {
 		return Json.read(new String(response.body(), StandardCharsets.UTF_8)).orElseThrow();
 	}
