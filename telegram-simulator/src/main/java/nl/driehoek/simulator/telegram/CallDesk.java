@@ -36,7 +36,7 @@ final class CallDesk {
 					: Optional.of(carryOut(call));
 		}
 		catch (RuntimeException ex) {
-			log.debug("Dropped the connection of a call of {}", call.method(), ex);
+			log.debug("Dropped the connection of {} for a listener", call.method(), ex);
 			return Optional.empty();
 		}
 	}
@@ -54,6 +54,10 @@ final class CallDesk {
 		}
 		catch (Refusal refusal) {
 			return refusal.answer();
+		}
+		catch (RuntimeException ex) {
+			log.error("{} failed", call.method(), ex);
+			return Refusal.serverError(500, "Internal Server Error").answer();
 		}
 	}
 

@@ -28,7 +28,11 @@ final class Chats {
 	}
 
 	Chat newUser(String firstName, String languageCode) {
-		return user(this.userIds.incrementAndGet(), firstName, languageCode);
+		long id = this.userIds.incrementAndGet();
+		while (this.chats.containsKey(id)) {
+			id = this.userIds.incrementAndGet();
+		}
+		return user(id, firstName, languageCode);
 	}
 
 	Chat user(long id, String firstName, String languageCode) {

@@ -16,9 +16,8 @@ final class Listeners implements CallListener, ChatListener {
 		this.calls.add(listener);
 	}
 
-	Runnable add(ChatListener listener) {
+	void add(ChatListener listener) {
 		this.chats.add(listener);
-		return () -> this.chats.remove(listener);
 	}
 
 	@Override

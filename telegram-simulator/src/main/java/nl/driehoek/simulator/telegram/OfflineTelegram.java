@@ -1,7 +1,9 @@
 package nl.driehoek.simulator.telegram;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jetty.server.Handler;
@@ -31,7 +33,7 @@ public final class OfflineTelegram implements AutoCloseable {
 	public static OfflineTelegram start(Setup setup) throws IOException {
 		World world = World.of(setup);
 		BotApi api = new BotApi(setup.token(), world.desk(), world.downloads());
-		return new OfflineTelegram(world, LocalServer.start(setup.port(), api, new UserSide(world)));
+		return new OfflineTelegram(world, LocalServer.start(setup.port(), api, UserSide.of(world)));
 	}
 
 	public int port() {
@@ -85,6 +87,18 @@ public final class OfflineTelegram implements AutoCloseable {
 		return this.world.faults();
 	}
 
+	/**
+	 * The commands menu a user with this language sees: names with what they do.
+	 */
+	public Map<String, String> commands(String language) {
+		Map<String, String> commands = new LinkedHashMap<>();
+		this.world.profile()
+			.menu(language)
+			.forEach((command) -> commands.put(command.path("command").asString(""),
+					command.path("description").asString("")));
+		return commands;
+	}
+
 	public Optional<Press> press(String callbackId) {
 		return this.world.presses().find(callbackId);
 	}
@@ -105,7 +119,7 @@ public final class OfflineTelegram implements AutoCloseable {
 	 * The users' side again, for a server of one's own that shows a page beside it.
 	 */
 	public Handler userSide() {
-		return new UserSide(this.world);
+		return UserSide.of(this.world);
 	}
 
 	@Override

@@ -47,7 +47,7 @@ final class TextReader {
 		String mode = parameters.text("parse_mode").orElse("").toLowerCase(Locale.ROOT);
 		return switch (mode) {
 			case "html" -> html(text).trimmed();
-			case "", "none" -> new FormattedText(text, entities(parameters, entitiesName)).trimmed();
+			case "", "none" -> new FormattedText(text, entities(parameters, entitiesName, text.length())).trimmed();
 			default -> throw Refusal.badRequest("unsupported parse_mode");
 		};
 	}
@@ -61,9 +61,10 @@ final class TextReader {
 		}
 	}
 
-	private static List<Entity> entities(Parameters parameters, String name) {
+	private static List<Entity> entities(Parameters parameters, String name, int length) {
 		List<Entity> entities = new ArrayList<>();
 		parameters.json(name).ifPresent((json) -> json.forEach((entity) -> entities.add(entity(entity))));
+		entities.removeIf((entity) -> entity.offset() < 0 || entity.length() < 1 || entity.end() > length);
 		return entities;
 	}
 

@@ -2,9 +2,12 @@ package nl.driehoek.simulator.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import nl.driehoek.simulator.web.LiveEvents;
+import nl.driehoek.simulator.web.LocalOnly;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,14 +20,19 @@ final class UserSide extends Handler.Abstract {
 
 	private final List<Route> routes = new ArrayList<>();
 
-	private final Events events;
-
-	UserSide(World world) {
-		this.events = new Events(world.listeners());
+	private UserSide(World world) {
 		this.routes.addAll(new ChatRoutes(world).routes());
 		this.routes.addAll(new GroupRoutes(world).routes());
 		this.routes.addAll(new TroubleRoutes(world.faults(), world.updates()).routes());
-		this.routes.add(Route.get("/api/events", this.events::serve));
+	}
+
+	/**
+	 * All that a page needs, for pages of this machine alone.
+	 */
+	static Handler of(World world) {
+		LiveEvents events = new LiveEvents("/api/events");
+		world.listeners().add((ChatListener) (chat) -> events.publish("change", Map.of("userId", chat)));
+		return new LocalOnly(new Handler.Sequence(events, new UserSide(world)));
 	}
 
 	@Override
@@ -43,12 +51,6 @@ final class UserSide extends Handler.Abstract {
 			}
 		}
 		return false;
-	}
-
-	@Override
-	protected void doStop() throws Exception {
-		this.events.close();
-		super.doStop();
 	}
 
 	private static void serve(Route route, Visit visit) throws Exception {

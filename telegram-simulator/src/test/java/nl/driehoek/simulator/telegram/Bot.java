@@ -76,7 +76,7 @@ final class Bot {
 		return URI.create(this.telegram.url() + path);
 	}
 
-	private HttpResponse<byte[]> send(HttpRequest request) {
+	HttpResponse<byte[]> send(HttpRequest request) {
 		try {
 			return this.http.send(request, HttpResponse.BodyHandlers.ofByteArray());
 		}

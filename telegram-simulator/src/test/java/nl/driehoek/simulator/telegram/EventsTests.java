@@ -27,7 +27,7 @@ class EventsTests extends TelegramTests {
 			assertThat(readUntil(events, "\n\n"))
 				.isEqualTo("event: change\ndata: {\"userId\":" + this.user.id() + "}\n\n");
 		}
-		assertThat(response.headers().firstValue("content-type")).contains("text/event-stream");
+		assertThat(response.headers().firstValue("content-type")).contains("text/event-stream; charset=utf-8");
 	}
 
 	private static String readUntil(InputStream events, String end) throws IOException {

@@ -1,5 +1,7 @@
 package nl.driehoek.simulator.telegram;
 
+import java.util.Map;
+
 import nl.driehoek.simulator.telegram.wire.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ class ProfileTests extends TelegramTests {
 		assertThat(this.bot.calls("getMyCommands").at("/result/0/command").asString()).isEqualTo("start");
 		assertThat(this.bot.calls("getMyCommands", "{\"language_code\": \"en\"}").at("/result/0/command").asString())
 			.isEqualTo("help");
+		assertThat(this.telegram.commands("nl")).containsExactly(Map.entry("start", "Begin"));
 		assertThat(page("/api/commands").at("/commands/0/description").asString()).isEqualTo("Begin");
 		assertThat(page("/api/commands?languageCode=en").at("/commands/0/command").asString()).isEqualTo("help");
 	}

@@ -82,6 +82,23 @@ class SendingTests extends TelegramTests {
 	}
 
 	@Test
+	void takesEntitiesInsteadOfHtmlAndDropsThoseBeyondTheText() {
+		this.bot.calls("sendMessage", """
+				{"chat_id": %d, "text": "Dag Bo", "entities": [{"type": "bold", "offset": 0, "length": 3},
+				 {"type": "code", "offset": 4, "length": 9}, {"type": "code", "offset": -1, "length": -1}]}
+				""".formatted(this.user.id()));
+
+		assertThat(this.user.lastMessage().map(Message::html)).contains("<b>Dag</b> Bo");
+	}
+
+	@Test
+	void givesEachNewUserANumberOfTheirOwn() {
+		this.telegram.user(1002).starts();
+
+		assertThat(this.telegram.newUser("Cas", "nl").id()).isEqualTo(1003);
+	}
+
+	@Test
 	void showsThatTheBotIsTypingUntilItWrites() {
 		this.bot.calls("sendChatAction", Json.object().put("chat_id", this.user.id()).put("action", "typing"));
 		boolean typing = isTyping();

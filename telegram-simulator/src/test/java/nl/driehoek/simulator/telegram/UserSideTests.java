@@ -1,5 +1,8 @@
 package nl.driehoek.simulator.telegram;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,17 @@ class UserSideTests extends TelegramTests {
 			""")
 	void saysWhatIsWrong(String method, String path, int status) {
 		assertThat(this.bot.requests(method, path, "").statusCode()).isEqualTo(status);
+	}
+
+	@Test
+	void letsNoForeignPageIn() {
+		HttpRequest foreign = HttpRequest.newBuilder(URI.create(this.telegram.url() + "/api/users"))
+			.header("Origin", "http://voorbeeld.nl")
+			.POST(HttpRequest.BodyPublishers.ofString("{}"))
+			.build();
+
+		assertThat(this.bot.send(foreign).statusCode()).isEqualTo(403);
+		assertThat(this.telegram.users()).hasSize(1);
 	}
 
 	private JsonNode says(String json) {

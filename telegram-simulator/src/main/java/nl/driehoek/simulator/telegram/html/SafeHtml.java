@@ -30,7 +30,7 @@ final class SafeHtml {
 		int position = from;
 		for (int i = 0; i < entities.size(); i++) {
 			Entity entity = entities.get(i);
-			if (entity.offset() >= position && entity.end() <= to) {
+			if (entity.length() > 0 && entity.offset() >= position && entity.end() <= to) {
 				escape(position, entity.offset());
 				wrap(entity, entities.subList(i + 1, entities.size()));
 				position = entity.end();

@@ -39,7 +39,8 @@ class SafeHtmlTests {
 
 	@Test
 	void survivesEntitiesBeyondTheText() {
-		FormattedText beyond = new FormattedText("ab", List.of(new Entity("bold", 1, 9), new Entity("code", -1, 1)));
+		FormattedText beyond = new FormattedText("ab",
+				List.of(new Entity("bold", 1, 9), new Entity("code", -1, 1), new Entity("pre", 1, -1)));
 
 		assertThat(beyond.toSafeHtml()).isEqualTo("ab");
 	}
