@@ -14,6 +14,8 @@ import nl.driehoek.conversation.Step;
  */
 record Move(Step from, Signal on, Step to) {
 
+	static final String BACK = "back";
+
 	Move {
 		if (from == to) {
 			throw new IllegalArgumentException("A move leads to another step, not from " + from + " to itself");
@@ -26,7 +28,7 @@ record Move(Step from, Signal on, Step to) {
 
 	/** The name that the machine gives back, and diagrams show. */
 	String name() {
-		return this.on.isBack() ? "back" : this.on.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return this.on.isBack() ? BACK : this.on.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
 }

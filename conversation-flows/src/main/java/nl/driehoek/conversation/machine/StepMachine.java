@@ -3,6 +3,7 @@ package nl.driehoek.conversation.machine;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,9 +69,10 @@ public final class StepMachine {
 
 	/**
 	 * The flow as a Mermaid diagram, drawn from the machine itself.
+	 * @param groups steps that may be drawn as one, by the name of the group
 	 */
-	public String diagram() {
-		return Diagram.of(this.machines.getStateMachine().getTransitions());
+	public String diagram(Map<String, List<Step>> groups) {
+		return new Diagram(groups).of(this.machines.getStateMachine().getTransitions());
 	}
 
 	private StateMachine<Step, Signal> machineAt(Step step) {

@@ -150,7 +150,10 @@ public final class RegistrationFlow {
 		return waiting;
 	}
 
-	private static List<Step> beforeTheCard() {
+	/**
+	 * The steps at which something is still missing.
+	 */
+	public static List<Step> beforeTheCard() {
 		return List.of(CHOOSING_DATE, NAMING_GEMEENTE, CHOOSING_ROLE, NAMING_ARRANGER, NAMING_BURGEMEESTER,
 				NAMING_GEMEENTESECRETARIS, NAMING_GRIFFIER);
 	}

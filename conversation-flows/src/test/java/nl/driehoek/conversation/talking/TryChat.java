@@ -101,8 +101,12 @@ final class TryChat {
 	private void take(Turn turn) {
 		this.position = turn.position();
 		this.answer = turn.answer();
-		assertThat(text()).isNotBlank().hasSizeLessThanOrEqualTo(4096);
-		assertThat(this.answer.notice().map(this::text).orElse("")).hasSizeLessThanOrEqualTo(200);
+		for (Language language : Language.values()) {
+			assertThat(text(language)).isNotBlank().hasSizeLessThanOrEqualTo(4096);
+			assertThat(this.answer.notice().map(word -> text(word, language)).orElse("")).hasSizeLessThanOrEqualTo(200);
+			assertThat(buttons()).extracting(button -> text(button.label(), language))
+				.allSatisfy(label -> assertThat(label).isNotBlank().hasSizeLessThanOrEqualTo(40));
+		}
 	}
 
 	Optional<Turn> nudge() {
@@ -110,11 +114,21 @@ final class TryChat {
 	}
 
 	String text() {
-		return this.answer.paragraphs().stream().map(this::text).collect(Collectors.joining("\n\n"));
+		return text(TALK.language(this.position, this.visitor));
+	}
+
+	private String text(Language language) {
+		return this.answer.paragraphs()
+			.stream()
+			.map(words -> text(words, language))
+			.collect(Collectors.joining("\n\n"));
 	}
 
 	private String text(Words words) {
-		Language language = TALK.language(this.position, this.visitor);
+		return text(words, TALK.language(this.position, this.visitor));
+	}
+
+	private static String text(Words words, Language language) {
 		return PHRASEBOOK.say(words, language).replaceAll("</?b>", "");
 	}
 

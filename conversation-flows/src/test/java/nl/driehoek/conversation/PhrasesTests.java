@@ -1,0 +1,169 @@
+package nl.driehoek.conversation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import nl.driehoek.registrations.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Holds the bundles of the talk against each other, the code and Telegram's limits.
+ */
+class PhrasesTests {
+
+	private static final int LONGEST_TEXT = 1000;
+
+	private static final int LONGEST_NOTICE = 200;
+
+	private static final int LONGEST_LABEL = 40;
+
+	private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+
+	private static final Pattern TAG = Pattern.compile("<(/?)([^<>]*)>");
+
+	private final Phrasebook phrasebook = new Phrasebook();
+
+	@Test
+	void everyKeyExistsInEveryLanguage() {
+		assertThat(this.phrasebook.keys(Language.ENGLISH))
+			.containsExactlyInAnyOrderElementsOf(this.phrasebook.keys(Language.DUTCH));
+	}
+
+	@Test
+	void everyPlaceExistsInEveryLanguage() {
+		for (String key : this.phrasebook.keys(Language.DUTCH)) {
+			assertThat(places(parts(key, Language.ENGLISH))).as(key).isEqualTo(places(parts(key, Language.DUTCH)));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void everyPhraseFitsTelegram(Language language) {
+		for (String key : this.phrasebook.keys(language)) {
+			String said = longest(parts(key, language), key);
+			assertThat(said).as(key).isNotBlank().hasSizeLessThanOrEqualTo(limit(key));
+			assertThat(said).as("No markup in " + key).satisfies(text -> {
+				if (limit(key) != LONGEST_TEXT) {
+					assertThat(text).doesNotContain("<", "&");
+				}
+			});
+		}
+	}
+
+	private static int limit(String key) {
+		if (key.startsWith("notice.")) {
+			return LONGEST_NOTICE;
+		}
+		return (key.startsWith("button.") || key.equals("date.button")) ? LONGEST_LABEL : LONGEST_TEXT;
+	}
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void everyPhraseIsMarkedUpForTelegram(Language language) {
+		for (String key : this.phrasebook.keys(language)) {
+			String said = longest(parts(key, language), key);
+			List<String> tags = TAG.matcher(said).results().map(MatchResult::group).toList();
+			assertThat(tags).as(key).allMatch(tag -> tag.matches("</?[biu]>")).hasSize(2 * opening(tags));
+			assertThat(TAG.matcher(said).replaceAll("")).as(key)
+				.doesNotContain("<", ">")
+				.doesNotContainPattern("&(?!amp;|lt;|gt;)");
+		}
+	}
+
+	private static int opening(List<String> tags) {
+		return (int) tags.stream().filter(tag -> !tag.startsWith("</")).count();
+	}
+
+	@Test
+	void everyPhraseIsUsedAndEveryKeyInTheCodeIsThere() throws IOException {
+		Set<String> literals = literals();
+		Set<String> keys = this.phrasebook.keys(Language.DUTCH);
+		Set<String> families = keys.stream()
+			.filter(key -> key.contains("."))
+			.map(key -> key.substring(0, key.indexOf('.') + 1))
+			.collect(Collectors.toSet());
+
+		Set<String> unknown = literals.stream()
+			.filter(literal -> families.stream().anyMatch(literal::startsWith) && !literal.endsWith(".nl"))
+			.filter(literal -> keys.stream().noneMatch(key -> key.equals(literal) || isFamily(literal, key)))
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> unused = keys.stream()
+			.filter(key -> !literals.contains(key) && literals.stream().noneMatch(family -> isFamily(family, key)))
+			.collect(Collectors.toCollection(TreeSet::new));
+
+		assertThat(unknown).as("keys in the code without a phrase").isEmpty();
+		assertThat(unused).as("phrases that nobody says").isEmpty();
+	}
+
+	private static boolean isFamily(String literal, String key) {
+		return literal.endsWith(".") && key.startsWith(literal);
+	}
+
+	private static Set<String> literals() throws IOException {
+		Set<String> literals = new HashSet<>();
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+				KEY.matcher(Files.readString(file)).results().map(key -> key.group(1)).forEach(literals::add);
+			}
+		}
+		return literals;
+	}
+
+	private static List<Template.Part> parts(String key, Language language) {
+		List<String> bundles = List.of("words", "messages", "reading/messages", "announcing/messages");
+		return Phrases.of(bundles.stream().map(bundle -> "nl/driehoek/conversation/" + bundle).toList(), language)
+			.the(key)
+			.parts();
+	}
+
+	private static Set<String> places(List<Template.Part> parts) {
+		Set<String> places = new TreeSet<>();
+		for (Template.Part part : parts) {
+			if (part instanceof Template.Place place) {
+				places.add("{" + place.number() + "}");
+			}
+			else if (part instanceof Template.Choice choice) {
+				places.add("{" + choice.number() + "}");
+				choice.forms().forEach(form -> places.addAll(places(form)));
+			}
+		}
+		return places;
+	}
+
+	/** The longest it gets, with a word of plausible length at each place. */
+	private static String longest(List<Template.Part> parts, String key) {
+		StringBuilder said = new StringBuilder();
+		for (Template.Part part : parts) {
+			if (part instanceof Template.Text text) {
+				said.append(text.text());
+			}
+			else if (part instanceof Template.Place) {
+				said.append((limit(key) == LONGEST_TEXT) ? "x".repeat(60) : "vr 29 mei, 99");
+			}
+			else if (part instanceof Template.Choice choice) {
+				choice.forms()
+					.stream()
+					.map(form -> longest(form, key))
+					.max(Comparator.comparingInt(String::length))
+					.ifPresent(said::append);
+			}
+		}
+		return said.toString();
+	}
+
+}
