@@ -8,11 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.CalendarFiles;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.bot.time.Wake;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.Gemeenten;
 
 /**
  * Wires the invitations.
@@ -23,6 +26,11 @@ class InvitationConfiguration {
 	@Bean
 	Invitations invitations(MongoOperations mongo) {
 		return new MongoInvitations(mongo);
+	}
+
+	@Bean
+	Occasions occasions(Catalogue catalogue, Gemeenten gemeenten) {
+		return new Occasions(catalogue, gemeenten);
 	}
 
 	@Bean

@@ -1,23 +1,19 @@
 package nl.driehoek.bot.invitation;
 
-import java.util.Optional;
-import java.util.function.Function;
-
+import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
 
 /**
  * Looks up what an invitation is for.
  */
 class Occasions {
 
-	private final Function<ProgrammeId, Optional<Programme>> programmes;
+	private final Catalogue catalogue;
 
 	private final Gemeenten gemeenten;
 
-	Occasions(Function<ProgrammeId, Optional<Programme>> programmes, Gemeenten gemeenten) {
-		this.programmes = programmes;
+	Occasions(Catalogue catalogue, Gemeenten gemeenten) {
+		this.catalogue = catalogue;
 		this.gemeenten = gemeenten;
 	}
 
@@ -26,7 +22,7 @@ class Occasions {
 	 * @throws IllegalStateException if the programme, its meeting or the gemeente is gone
 	 */
 	Occasion of(Invitation.Guest guest) {
-		return this.programmes.apply(guest.programme())
+		return this.catalogue.programme(guest.programme())
 			.flatMap(programme -> programme.meeting(guest.meeting())
 				.flatMap(meeting -> this.gemeenten.withCode(guest.gemeente())
 					.map(gemeente -> new Occasion(programme, meeting, gemeente))))

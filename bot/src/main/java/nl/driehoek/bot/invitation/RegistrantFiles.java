@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.bot.message.CalendarFiles;
+import nl.driehoek.bot.message.ChatFile;
 import nl.driehoek.calendar.Edition;
 import nl.driehoek.calendar.IcsFile;
 import nl.driehoek.registrations.RegistrationId;
 
 /**
- * Makes the calendar file for who registered from the invitations of the three.
+ * Makes the calendar file for who registered: with the UID of their own invitation if
+ * they are one of the three, and with that of the registration if they arrange it for
+ * others.
  */
 class RegistrantFiles implements CalendarFiles {
 
@@ -29,7 +33,7 @@ class RegistrantFiles implements CalendarFiles {
 	}
 
 	@Override
-	public Optional<IcsFile> forRegistrant(RegistrationId registration) {
+	public Optional<ChatFile> find(RegistrationId registration) {
 		List<Invitation> three = this.invitations.of(registration);
 		return three.stream()
 			.filter(Invitation::isForRegistrant)
@@ -38,9 +42,10 @@ class RegistrantFiles implements CalendarFiles {
 			.or(() -> three.stream().findFirst().map(any -> file(Invitation.uidOf(registration), any)));
 	}
 
-	private IcsFile file(String uid, Invitation invitation) {
+	private ChatFile file(String uid, Invitation invitation) {
 		Edition edition = new Edition(uid, invitation.sequence(), this.clock.instant());
-		return this.events.publish(edition, this.occasions.of(invitation.guest()));
+		IcsFile file = this.events.publish(edition, this.occasions.of(invitation.guest()));
+		return new ChatFile(file.fileName(), file.text());
 	}
 
 }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Programme;
@@ -19,7 +19,7 @@ public class InterestDesk {
 
 	private final Interests interests;
 
-	private final Supplier<List<Programme>> programmes;
+	private final Catalogue catalogue;
 
 	private final Consumer<ProgrammeOpened> news;
 
@@ -29,10 +29,9 @@ public class InterestDesk {
 	 * A desk that knows the programmes.
 	 * @param news tells a chat; telling it again must tell it once
 	 */
-	public InterestDesk(Interests interests, Supplier<List<Programme>> programmes, Consumer<ProgrammeOpened> news,
-			Clock clock) {
+	public InterestDesk(Interests interests, Catalogue catalogue, Consumer<ProgrammeOpened> news, Clock clock) {
 		this.interests = interests;
-		this.programmes = programmes;
+		this.catalogue = catalogue;
 		this.news = news;
 		this.clock = clock;
 	}
@@ -69,7 +68,7 @@ public class InterestDesk {
 	}
 
 	private List<Programme> openAt(Instant now) {
-		return this.programmes.get().stream().filter(programme -> programme.isOpenAt(now)).toList();
+		return this.catalogue.programmes().stream().filter(programme -> programme.isOpenAt(now)).toList();
 	}
 
 	/**

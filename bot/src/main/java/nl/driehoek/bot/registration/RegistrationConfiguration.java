@@ -1,13 +1,21 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Clock;
 import java.time.Duration;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.invitation.InvitationDesk;
+import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Phrasebook;
 
 /**
  * Wires the registrations and their stores.
@@ -22,12 +30,36 @@ class RegistrationConfiguration {
 
 	@Bean
 	SeatPlans seatPlans(MongoOperations mongo) {
-		return new MongoSeatPlans(mongo);
+		return new CachedSeatPlans(new MongoSeatPlans(mongo));
 	}
 
 	@Bean
 	Interests interests(MongoOperations mongo) {
 		return new MongoInterests(mongo);
+	}
+
+	@Bean
+	RegistrationDesk registrationDesk(Registrations registrations, SeatPlans plans,
+			ObjectProvider<RegistrationNews> news, SecondTries secondTries, Surroundings surroundings) {
+		return new RegistrationDesk(registrations, plans, news.orderedStream().toList(), secondTries, surroundings);
+	}
+
+	@Bean
+	Surroundings surroundings(Catalogue catalogue, Clock clock) {
+		return new Surroundings(catalogue, clock);
+	}
+
+	@Bean
+	@Order(1)
+	RegistrationNews invitationsFollow(InvitationDesk invitations) {
+		return invitations::want;
+	}
+
+	@Bean
+	InterestDesk interestDesk(Interests interests, Catalogue catalogue, MessageDesk messages, Clock clock) {
+		OpeningNews news = new OpeningNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
+		return new InterestDesk(interests, catalogue, opened -> messages.want(news.message(opened, clock.instant())),
+				clock);
 	}
 
 	@Bean

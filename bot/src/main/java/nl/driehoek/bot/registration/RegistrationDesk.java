@@ -2,11 +2,9 @@ package nl.driehoek.bot.registration;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
+import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
 import nl.driehoek.registrations.Refusal;
 import nl.driehoek.registrations.Registration;
 import nl.driehoek.registrations.SeatAnswer;
@@ -25,20 +23,21 @@ public class RegistrationDesk {
 
 	private final List<RegistrationNews> news;
 
-	private final Function<ProgrammeId, Optional<Programme>> programmes;
+	private final SecondTries secondTries;
 
-	private final Clock clock;
+	private final Surroundings surroundings;
 
 	/**
-	 * A desk for the programmes that can be looked up.
+	 * A desk.
+	 * @param news what follows from a seat, in this order
 	 */
 	public RegistrationDesk(Registrations registrations, SeatPlans plans, List<RegistrationNews> news,
-			Function<ProgrammeId, Optional<Programme>> programmes, Clock clock) {
+			SecondTries secondTries, Surroundings surroundings) {
 		this.registrations = registrations;
 		this.plans = plans;
 		this.news = List.copyOf(news);
-		this.programmes = programmes;
-		this.clock = clock;
+		this.secondTries = secondTries;
+		this.surroundings = surroundings;
 	}
 
 	/**
@@ -46,7 +45,8 @@ public class RegistrationDesk {
 	 * @throws IllegalArgumentException if the programme is not in the catalogue
 	 */
 	public SeatAnswer settle(Registration registration) {
-		Programme programme = this.programmes.apply(registration.programme())
+		Programme programme = this.surroundings.catalogue()
+			.programme(registration.programme())
 			.orElseThrow(() -> new IllegalArgumentException("No programme " + registration.programme()));
 		SeatAnswer answer = this.registrations.add(registration) ? claim(programme, registration)
 				: new SeatAnswer.Refused(new Refusal.TooMany());
@@ -61,7 +61,7 @@ public class RegistrationDesk {
 
 	private SeatAnswer claim(Programme programme, Registration registration) {
 		SeatCommand claim = new SeatCommand.Claim(registration.id(), registration.wanted(), registration.gemeente());
-		return this.plans.apply(programme, claim, this.clock.instant());
+		return this.plans.apply(programme, claim, this.surroundings.clock().instant());
 	}
 
 	private void follow(Registration registration, SeatEntry seat) {
@@ -70,8 +70,8 @@ public class RegistrationDesk {
 	}
 
 	private void refuse(Registration registration, Refusal reason) {
-		if (reason instanceof Refusal.AlreadyIn alreadyIn) {
-			this.news.forEach(listener -> listener.triedAgain(registration, alreadyIn.entry()));
+		if (reason instanceof Refusal.AlreadyIn) {
+			this.secondTries.triedAgain(registration.programme(), registration.gemeente(), registration.chat());
 		}
 		this.registrations.removeUnsettled(registration.id());
 	}
@@ -81,6 +81,15 @@ public class RegistrationDesk {
 	 */
 	public void settleLeftOvers() {
 		this.registrations.unsettled().forEach(this::settle);
+	}
+
+	/**
+	 * What the desk looks at.
+	 *
+	 * @param catalogue the programmes
+	 * @param clock the time that all rules count in
+	 */
+	public record Surroundings(Catalogue catalogue, Clock clock) {
 	}
 
 }

@@ -4,8 +4,8 @@ import nl.driehoek.registrations.Registration;
 import nl.driehoek.registrations.SeatEntry;
 
 /**
- * What others must hear of the desk's decisions. Each may be told several times and must
- * make it one.
+ * What others must do when a driehoek has a seat. Telling it several times must make it
+ * one.
  */
 public interface RegistrationNews {
 
@@ -13,10 +13,5 @@ public interface RegistrationNews {
 	 * A driehoek has a seat.
 	 */
 	void seated(Registration registration, SeatEntry seat);
-
-	/**
-	 * Somebody tried to register a gemeente that has a seat already.
-	 */
-	void triedAgain(Registration second, SeatEntry seat);
 
 }

@@ -86,7 +86,7 @@ public class Dialog {
 
 	private Conversation learnt(Conversation conversation, Visitor visitor, Optional<Integer> place) {
 		Optional<Wish> wish = this.speaker.talk().openWish(conversation.position(), visitor);
-		return wish.map(this.wishes::fulfil)
+		return wish.map(open -> this.wishes.fulfil(open, visitor))
 			.map(outcome -> this.speaker.learn(conversation.position(), outcome, visitor))
 			.map(turn -> take(turn, conversation, visitor, place))
 			.orElseGet(() -> conversation.movedTo(conversation.position(), false));

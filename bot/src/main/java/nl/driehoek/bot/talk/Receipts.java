@@ -32,6 +32,15 @@ public class Receipts {
 	}
 
 	/**
+	 * Whether a card was delivered and that is not stored yet, so that a reply that was
+	 * made meanwhile need not bring it again.
+	 */
+	public boolean holds(ChatId chat, int number) {
+		Receipt newest = this.receipts.get(chat);
+		return newest != null && newest.number() >= number;
+	}
+
+	/**
 	 * The conversation as it is with what was delivered meanwhile.
 	 */
 	Conversation applyTo(Conversation conversation) {

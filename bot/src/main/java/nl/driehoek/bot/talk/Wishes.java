@@ -1,6 +1,7 @@
 package nl.driehoek.bot.talk;
 
 import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 
 /**
@@ -8,6 +9,6 @@ import nl.driehoek.conversation.Wish;
  */
 public interface Wishes {
 
-	Outcome fulfil(Wish wish);
+	Outcome fulfil(Wish wish, Visitor visitor);
 
 }

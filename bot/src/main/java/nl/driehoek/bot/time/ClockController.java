@@ -1,9 +1,11 @@
 package nl.driehoek.bot.time;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Shows and moves the clock; only there when {@code DRIEHOEK_NOW} is set.
  */
 @RestController
+@ConditionalOnProperty("driehoek.now")
 @RequestMapping("/try/clock")
 class ClockController {
 
@@ -21,8 +24,8 @@ class ClockController {
 
 	private final Sweeper sweeper;
 
-	ClockController(MovableClock clock, Sweeper sweeper) {
-		this.clock = clock;
+	ClockController(Clock clock, Sweeper sweeper) {
+		this.clock = (MovableClock) clock;
 		this.sweeper = sweeper;
 	}
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import nl.driehoek.registrations.Meeting;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
@@ -34,12 +33,6 @@ class TimeConfiguration {
 	@Bean
 	ApplicationListener<ApplicationReadyEvent> startSweeping(Sweeper sweeper) {
 		return ready -> sweeper.start();
-	}
-
-	@Bean
-	@ConditionalOnProperty("driehoek.now")
-	ClockController clockController(Clock clock, Sweeper sweeper) {
-		return new ClockController((MovableClock) clock, sweeper);
 	}
 
 }

@@ -1,0 +1,38 @@
+package nl.driehoek.bot.announcement;
+
+import java.util.Optional;
+
+import nl.driehoek.bot.message.Tally;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * An announcement on its way.
+ *
+ * @param draft what staff wrote
+ * @param author the chat it was written in, which shows how far it is
+ * @param addressed whether each receiver has a row
+ * @param card the message that shows how far it is
+ * @param shown how far it was when it was last shown
+ * @param version rises with every write
+ */
+public record Announcement(AnnouncementDraft draft, ChatId author, boolean addressed, Optional<Integer> card,
+		Optional<Tally> shown, long version) {
+
+	/**
+	 * Whether nothing more will change.
+	 */
+	boolean isDone() {
+		return this.addressed && this.shown.filter(tally -> tally.open() == 0).isPresent();
+	}
+
+	Announcement addressedNow() {
+		return new Announcement(this.draft, this.author, true, this.card, this.shown, this.version);
+	}
+
+	Announcement showing(Optional<Integer> message, Tally tally) {
+		return new Announcement(this.draft, this.author, this.addressed, message.or(() -> this.card),
+				Optional.of(tally), this.version);
+	}
+
+}

@@ -1,0 +1,59 @@
+package nl.driehoek.bot.announcement;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.ChatCourier;
+import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.message.Messages;
+import nl.driehoek.bot.registration.Registrations;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Phrasebook;
+
+/**
+ * Wires the announcements.
+ */
+@Configuration(proxyBeanMethods = false)
+class AnnouncementConfiguration {
+
+	private static final Phrasebook WORDS = new Phrasebook("nl/driehoek/bot/announcement/messages");
+
+	@Bean
+	Announcements announcements(MongoOperations mongo) {
+		return new MongoAnnouncements(mongo);
+	}
+
+	@Bean
+	AnnouncementDesk announcementDesk(Announcements announcements, Receivers receivers, MessageDesk messages,
+			Catalogue catalogue, Clock clock) {
+		return new AnnouncementDesk(announcements, receivers, new AnnouncementMessages(WORDS), messages,
+				new Surroundings(catalogue, clock));
+	}
+
+	@Bean
+	Receivers receivers(SeatPlans plans, Registrations registrations) {
+		return new Receivers(plans, registrations);
+	}
+
+	@Bean
+	Sweep announcementSweep(AnnouncementDesk desk) {
+		return Chore.every(Duration.ofMinutes(1), desk::addressLeftOvers);
+	}
+
+	@Bean
+	Sweep progressSweep(Announcements announcements, Messages messages, ChatCourier chats) {
+		ProgressCards cards = new ProgressCards(announcements, messages, chats, WORDS);
+		return new Chore(cards::refresh, () -> {
+		}, Optional::empty, Duration.ofSeconds(3));
+	}
+
+}

@@ -1,0 +1,89 @@
+package nl.driehoek.bot.announcement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.Audience;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+
+/**
+ * Gives each receiver of an announcement a row, once; doing it again after a crash adds
+ * who was left out and nobody else.
+ */
+public class AnnouncementDesk {
+
+	private final Announcements announcements;
+
+	private final Receivers receivers;
+
+	private final AnnouncementMessages words;
+
+	private final MessageDesk messages;
+
+	private final Surroundings surroundings;
+
+	AnnouncementDesk(Announcements announcements, Receivers receivers, AnnouncementMessages words, MessageDesk messages,
+			Surroundings surroundings) {
+		this.announcements = announcements;
+		this.receivers = receivers;
+		this.words = words;
+		this.messages = messages;
+		this.surroundings = surroundings;
+	}
+
+	/**
+	 * How many people an announcement reaches.
+	 */
+	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
+		List<Receiver> all = this.receivers.of(programme(programme), meeting);
+		int chats = (int) all.stream().filter(receiver -> receiver.chat().isPresent()).count();
+		return new Audience(chats, all.size() - chats);
+	}
+
+	/**
+	 * Puts an announcement on its way.
+	 */
+	public void announce(AnnouncementDraft draft, ChatId author) {
+		this.announcements.add(new Announcement(draft, author, false, Optional.empty(), Optional.empty(), 0));
+		this.announcements.find(draft.id()).filter(stored -> !stored.addressed()).ifPresent(this::address);
+	}
+
+	/**
+	 * Addresses what a crash left before all receivers had a row.
+	 */
+	void addressLeftOvers() {
+		this.announcements.open().stream().filter(stored -> !stored.addressed()).forEach(this::address);
+	}
+
+	private void address(Announcement announcement) {
+		AnnouncementDraft draft = announcement.draft();
+		Programme programme = programme(draft.programme());
+		this.receivers.of(programme, draft.meeting())
+			.forEach(receiver -> this.messages
+				.want(this.words.message(draft, programme.organiser(), receiver, this.surroundings.clock().instant())));
+		this.announcements.replace(announcement.addressedNow());
+	}
+
+	private Programme programme(ProgrammeId id) {
+		return this.surroundings.catalogue()
+			.programme(id)
+			.orElseThrow(() -> new IllegalArgumentException("No programme " + id));
+	}
+
+	/**
+	 * What the desk looks at.
+	 *
+	 * @param catalogue the programmes
+	 * @param clock the time
+	 */
+	record Surroundings(Catalogue catalogue, Clock clock) {
+	}
+
+}

@@ -1,0 +1,66 @@
+package nl.driehoek.bot.announcement;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.web.util.HtmlUtils;
+
+import nl.driehoek.bot.message.Body;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.message.Message;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.Organiser;
+
+/**
+ * Writes an announcement to one receiver, under an id that this receiver has but once.
+ */
+class AnnouncementMessages {
+
+	private final Phrasebook phrasebook;
+
+	AnnouncementMessages(Phrasebook phrasebook) {
+		this.phrasebook = phrasebook;
+	}
+
+	Message message(AnnouncementDraft draft, Organiser organiser, Receiver receiver, Instant now) {
+		Letter letter = letter(draft, organiser, receiver.person());
+		return receiver.chat()
+			.map(chat -> Message.announced("announcement/" + draft.id() + "/" + chat, draft.id(),
+					new Body.InChat(chat, card(draft, organiser), Optional.of(letter)), now))
+			.orElseGet(() -> Message.announced(letter.messageId(), draft.id(), new Body.ByMail(letter), now));
+	}
+
+	private Card card(AnnouncementDraft draft, Organiser organiser) {
+		return Card.of(this.phrasebook.say(
+				Words.message("announcement.chat", Words.verbatim(organiser.name()), Words.verbatim(draft.subject()),
+						Words.verbatim(draft.text())),
+				Language.DUTCH, text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name())));
+	}
+
+	private Letter letter(AnnouncementDraft draft, Organiser organiser, Person person) {
+		String greeting = say("announcement.greeting", Words.verbatim(person.name().value()));
+		return new Letter(idFor(draft, person.address()), person.address(), person.name().value(), draft.subject(),
+				List.of(greeting, draft.text(), say("announcement.why"), say("announcement.reply")), List.of(),
+				organiser.name(), organiser.address(), Optional.empty());
+	}
+
+	/** Tells the address to nobody who reads a log or a header. */
+	private static String idFor(AnnouncementDraft draft, MailAddress address) {
+		String once = draft.id() + address.value().toLowerCase(Locale.ROOT);
+		return "announcement." + draft.id() + "." + UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private String say(String key, Words... args) {
+		return this.phrasebook.say(Words.message(key, args), Language.DUTCH);
+	}
+
+}

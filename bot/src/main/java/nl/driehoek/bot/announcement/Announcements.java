@@ -1,0 +1,29 @@
+package nl.driehoek.bot.announcement;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All announcements.
+ */
+public interface Announcements {
+
+	/**
+	 * Adds one; one that is there already stays as it is.
+	 */
+	void add(Announcement announcement);
+
+	Optional<Announcement> find(String id);
+
+	/**
+	 * Those that are not done.
+	 */
+	List<Announcement> open();
+
+	/**
+	 * Replaces one if nobody else did since it was read.
+	 * @return whether it was replaced
+	 */
+	boolean replace(Announcement announcement);
+
+}

@@ -1,0 +1,87 @@
+package nl.driehoek.bot.announcement;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.ProgrammeId;
+
+/**
+ * Announcements in the collection {@code announcements}.
+ */
+class MongoAnnouncements implements Announcements {
+
+	private final MongoRows rows;
+
+	MongoAnnouncements(MongoOperations mongo) {
+		this.rows = new MongoRows(mongo, "announcements");
+	}
+
+	@Override
+	public void add(Announcement announcement) {
+		this.rows.save(write(announcement));
+	}
+
+	@Override
+	public Optional<Announcement> find(String id) {
+		return this.rows.find(id).map(MongoAnnouncements::read);
+	}
+
+	@Override
+	public List<Announcement> open() {
+		return this.rows.find(Filters.eq("done", false)).stream().map(MongoAnnouncements::read).toList();
+	}
+
+	@Override
+	public boolean replace(Announcement announcement) {
+		return this.rows.save(write(announcement)).isPresent();
+	}
+
+	private static Document write(Announcement announcement) {
+		AnnouncementDraft draft = announcement.draft();
+		Document row = new Document("_id", draft.id()).append("programme", draft.programme().value())
+			.append("text", draft.text())
+			.append("subject", draft.subject())
+			.append("author", announcement.author().value())
+			.append("addressed", announcement.addressed())
+			.append("done", announcement.isDone())
+			.append(MongoRows.VERSION, announcement.version());
+		draft.meeting().ifPresent(meeting -> row.append("meeting", meeting.value()));
+		announcement.card().ifPresent(card -> row.append("card", card));
+		announcement.shown().ifPresent(tally -> row.append("shown", write(tally)));
+		return row;
+	}
+
+	private static Document write(Tally tally) {
+		return new Document("open", tally.open()).append("inChat", tally.inChat())
+			.append("byMail", tally.byMail())
+			.append("failed", tally.failed())
+			.append("unsure", tally.unsure());
+	}
+
+	private static Announcement read(Document row) {
+		AnnouncementDraft draft = new AnnouncementDraft(row.getString("_id"),
+				new ProgrammeId(row.getString("programme")),
+				Optional.ofNullable(row.getString("meeting")).map(MeetingId::new), row.getString("text"),
+				row.getString("subject"));
+		return new Announcement(draft, new ChatId(row.getLong("author")), row.getBoolean("addressed"),
+				Optional.ofNullable(row.getInteger("card")),
+				Optional.ofNullable(row.get("shown", Document.class)).map(MongoAnnouncements::tally),
+				row.getLong(MongoRows.VERSION));
+	}
+
+	private static Tally tally(Document shown) {
+		return new Tally(shown.getInteger("open"), shown.getInteger("inChat"), shown.getInteger("byMail"),
+				shown.getInteger("failed"), shown.getInteger("unsure"));
+	}
+
+}

@@ -1,0 +1,82 @@
+package nl.driehoek.bot.announcement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.driehoek.bot.registration.Registrations;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.Registrant;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.SeatEntry;
+
+/**
+ * Finds who gets an announcement: who registered gets it in the chat, the others by mail,
+ * and no chat or address gets it twice.
+ */
+class Receivers {
+
+	private final SeatPlans plans;
+
+	private final Registrations registrations;
+
+	Receivers(SeatPlans plans, Registrations registrations) {
+		this.plans = plans;
+		this.registrations = registrations;
+	}
+
+	List<Receiver> of(Programme programme, Optional<MeetingId> meeting) {
+		Set<RegistrationId> seated = this.plans.find(programme)
+			.entries()
+			.stream()
+			.filter(entry -> meeting.isEmpty() || meeting.get().equals(entry.meeting()))
+			.map(SeatEntry::registration)
+			.collect(Collectors.toSet());
+		List<Registration> all = this.registrations.withIds(seated);
+		List<Receiver> receivers = new ArrayList<>(inChat(all));
+		receivers.addAll(byMail(all));
+		return receivers;
+	}
+
+	private static List<Receiver> inChat(List<Registration> registrations) {
+		Map<ChatId, Receiver> chats = new LinkedHashMap<>();
+		registrations.forEach(registration -> chats.putIfAbsent(registration.chat(),
+				new Receiver(Optional.of(registration.chat()), registrantOf(registration))));
+		return List.copyOf(chats.values());
+	}
+
+	private static List<Receiver> byMail(List<Registration> registrations) {
+		Map<String, Receiver> addresses = new LinkedHashMap<>();
+		registrations.stream()
+			.flatMap(registration -> registration.driehoek()
+				.officials()
+				.stream()
+				.filter(official -> !isRegistrant(registration, official)))
+			.forEach(official -> addresses.putIfAbsent(official.address().value().toLowerCase(Locale.ROOT),
+					new Receiver(Optional.empty(), new Person(official.name(), official.address()))));
+		return List.copyOf(addresses.values());
+	}
+
+	private static Person registrantOf(Registration registration) {
+		if (registration.registrant() instanceof Registrant.Arranger arranger) {
+			return new Person(arranger.name(), arranger.address());
+		}
+		Official official = registration.driehoek().the(((Registrant.Member) registration.registrant()).role());
+		return new Person(official.name(), official.address());
+	}
+
+	private static boolean isRegistrant(Registration registration, Official official) {
+		return registration.registrant().equals(new Registrant.Member(official.role()));
+	}
+
+}

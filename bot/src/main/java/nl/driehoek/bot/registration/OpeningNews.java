@@ -1,0 +1,34 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.web.util.HtmlUtils;
+
+import nl.driehoek.bot.message.Body;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.Message;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.Language;
+
+/**
+ * Writes to who left word that a programme opened.
+ */
+class OpeningNews {
+
+	private final Phrasebook phrasebook;
+
+	OpeningNews(Phrasebook phrasebook) {
+		this.phrasebook = phrasebook;
+	}
+
+	Message message(InterestDesk.ProgrammeOpened opened, Instant now) {
+		String html = this.phrasebook.say(Words.message("opening.news", Words.verbatim(opened.programme().title())),
+				Language.DUTCH, HtmlUtils::htmlEscape);
+		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(), new Body.InChat(opened.chat(),
+				new Card(html, List.of(), List.of(), Optional.empty()), Optional.empty()), now);
+	}
+
+}

@@ -1,0 +1,97 @@
+package nl.driehoek.bot.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.bot.talk.DirectAnswer;
+import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.Words.Day;
+import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.registrations.Availability;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * {@code /lijst}: every meeting with its seats, and a file with all who come.
+ */
+class ListCommand implements DirectCommand {
+
+	private final Catalogue catalogue;
+
+	private final SeatPlans plans;
+
+	private final StaffWords words;
+
+	private final ParticipantsFile file;
+
+	private final Clock clock;
+
+	ListCommand(Catalogue catalogue, SeatPlans plans, StaffWords words, ParticipantsFile file, Clock clock) {
+		this.catalogue = catalogue;
+		this.plans = plans;
+		this.words = words;
+		this.file = file;
+		this.clock = clock;
+	}
+
+	@Override
+	public String name() {
+		return "lijst";
+	}
+
+	@Override
+	public Optional<DirectAnswer> answer(Visitor visitor) {
+		return Optional.of(visitor).filter(Visitor::staff).map(member -> list());
+	}
+
+	private DirectAnswer list() {
+		List<Programme> programmes = this.catalogue.programmes();
+		String html = programmes.stream().map(this::programme).collect(Collectors.joining("\n\n"));
+		return new DirectAnswer(Card.of(html + this.words.withoutMail()),
+				Optional.of(new ChatFile("deelnemers.csv", this.file.of(programmes))));
+	}
+
+	private String programme(Programme programme) {
+		SeatPlan plan = this.plans.find(programme);
+		return programme.meetings()
+			.stream()
+			.map(meeting -> meeting(meeting, plan))
+			.collect(Collectors.joining("\n", this.words.say("list.title", Words.verbatim(programme.title())) + "\n\n",
+					""));
+	}
+
+	private String meeting(Meeting meeting, SeatPlan plan) {
+		List<SeatEntry> seats = plan.entriesOf(meeting.id());
+		String line = this.words.say("list.meeting", new Day(meeting.date(), DayStyle.SHORT),
+				Words.verbatim(meeting.region()), new Words.Count(seats.size()), new Words.Count(meeting.seats()),
+				state(plan.availability(meeting.id(), now())));
+		return seats.isEmpty() ? line : line + "\n" + this.words.say("list.gemeenten", gemeenten(seats));
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+	private static Words state(Availability availability) {
+		if (availability instanceof Availability.Open open) {
+			return Words.message("list.open", new Words.Count(open.free()));
+		}
+		return Words.message((availability instanceof Availability.Full) ? "list.full" : "list.closed");
+	}
+
+	private Words gemeenten(List<SeatEntry> seats) {
+		return new Words.Listed(seats.stream().map(seat -> this.words.name(seat.gemeente())).toList());
+	}
+
+}

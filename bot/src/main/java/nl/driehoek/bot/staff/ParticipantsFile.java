@@ -1,0 +1,93 @@
+package nl.driehoek.bot.staff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+import nl.driehoek.bot.registration.Registrations;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * All who come, a line each, in a file that Dutch Excel opens with a double click:
+ * semicolons, a byte order mark, and no cell that could be a formula.
+ */
+class ParticipantsFile {
+
+	private static final String BYTE_ORDER_MARK = "\ufeff";
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
+	private static final CSVFormat DUTCH_EXCEL = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+
+	private final SeatPlans plans;
+
+	private final Registrations registrations;
+
+	private final StaffWords words;
+
+	ParticipantsFile(SeatPlans plans, Registrations registrations, StaffWords words) {
+		this.plans = plans;
+		this.registrations = registrations;
+		this.words = words;
+	}
+
+	String of(List<Programme> programmes) {
+		StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+		try (CSVPrinter printer = new CSVPrinter(text, DUTCH_EXCEL)) {
+			printer.printRecord((Object[]) this.words.say("csv.columns").split(";"));
+			for (Programme programme : programmes) {
+				print(programme, printer);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+	private void print(Programme programme, CSVPrinter printer) throws IOException {
+		SeatPlan plan = this.plans.find(programme);
+		Map<RegistrationId, Registration> known = this.registrations
+			.withIds(plan.entries().stream().map(SeatEntry::registration).toList())
+			.stream()
+			.collect(Collectors.toMap(Registration::id, Function.identity()));
+		for (Meeting meeting : programme.meetings()) {
+			for (SeatEntry seat : plan.entriesOf(meeting.id())) {
+				if (known.containsKey(seat.registration())) {
+					print(meeting, known.get(seat.registration()), printer);
+				}
+			}
+		}
+	}
+
+	private void print(Meeting meeting, Registration registration, CSVPrinter printer) throws IOException {
+		List<Official> strangers = this.words.strangers(registration);
+		for (Official official : registration.driehoek().officials()) {
+			printer.printRecord(DAY.format(meeting.date()), safe(meeting.region()),
+					this.words.plainName(registration.gemeente()), this.words.role(official.role()),
+					safe(official.name().value()), safe(official.address().value()),
+					safe(registration.registrantName().value()),
+					strangers.contains(official) ? this.words.say("csv.strange") : "");
+		}
+	}
+
+	/** A cell that begins like a formula would be run by a spreadsheet. */
+	private static String safe(String cell) {
+		return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+	}
+
+}

@@ -1,0 +1,39 @@
+package nl.driehoek.bot.staff;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.registration.Registrations;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.Gemeenten;
+
+/**
+ * Wires what staff see.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffConfiguration {
+
+	@Bean
+	StaffWords staffWords(Catalogue catalogue, SeatPlans plans, Gemeenten gemeenten, LetterCourier letters) {
+		return new StaffWords(catalogue, plans, gemeenten, letters, new Phrasebook("nl/driehoek/bot/staff/messages"));
+	}
+
+	@Bean
+	StaffNews staffNews(Staff staff, StaffWords words, MessageDesk messages, Clock clock) {
+		return new StaffNews(staff, words, messages, clock);
+	}
+
+	@Bean
+	ListCommand listCommand(Catalogue catalogue, SeatPlans plans, StaffWords words, Registrations registrations,
+			Clock clock) {
+		return new ListCommand(catalogue, plans, words, new ParticipantsFile(plans, registrations, words), clock);
+	}
+
+}

@@ -1,0 +1,59 @@
+package nl.driehoek.bot.staff;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import nl.driehoek.bot.message.Body;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.Message;
+import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.registration.RegistrationNews;
+import nl.driehoek.bot.registration.SecondTries;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatEntry;
+
+/**
+ * Tells staff of each registration, and of each second try.
+ */
+class StaffNews implements RegistrationNews, SecondTries {
+
+	private final Staff staff;
+
+	private final StaffWords words;
+
+	private final MessageDesk messages;
+
+	private final Clock clock;
+
+	StaffNews(Staff staff, StaffWords words, MessageDesk messages, Clock clock) {
+		this.staff = staff;
+		this.words = words;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@Override
+	public void seated(Registration registration, SeatEntry seat) {
+		tell(registration.id() + "/seated/" + seat.revision(), () -> this.words.seated(registration, seat));
+	}
+
+	@Override
+	public void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) {
+		tell(programme + "/" + gemeente + "/second/" + chat, () -> this.words.secondTry(programme, gemeente));
+	}
+
+	private void tell(String what, Supplier<String> html) {
+		if (!this.staff.chats().isEmpty()) {
+			Card card = Card.of(html.get());
+			this.staff.chats()
+				.forEach(chat -> this.messages.want(Message.wanted(what + "/" + chat,
+						new Body.InChat(chat, card, Optional.empty()), this.clock.instant())));
+		}
+	}
+
+}

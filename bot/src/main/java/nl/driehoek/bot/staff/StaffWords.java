@@ -1,0 +1,118 @@
+package nl.driehoek.bot.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.web.util.HtmlUtils;
+
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.Words.Day;
+import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.registrations.Gemeente;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Official;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registrant;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.SeatEntry;
+
+/**
+ * What staff are told, in Dutch, with all that was typed by others escaped.
+ */
+class StaffWords {
+
+	private final Catalogue catalogue;
+
+	private final SeatPlans plans;
+
+	private final Gemeenten gemeenten;
+
+	private final LetterCourier letters;
+
+	private final Phrasebook phrasebook;
+
+	StaffWords(Catalogue catalogue, SeatPlans plans, Gemeenten gemeenten, LetterCourier letters,
+			Phrasebook phrasebook) {
+		this.catalogue = catalogue;
+		this.plans = plans;
+		this.gemeenten = gemeenten;
+		this.letters = letters;
+		this.phrasebook = phrasebook;
+	}
+
+	String seated(Registration registration, SeatEntry seat) {
+		Programme programme = programme(registration.programme());
+		Meeting meeting = programme.meeting(seat.meeting()).orElseThrow();
+		int taken = this.plans.find(programme).entriesOf(seat.meeting()).size();
+		String news = say("staff.seated", name(registration.gemeente()), new Day(meeting.date(), DayStyle.DATE),
+				new Words.Count(taken), new Words.Count(meeting.seats()), registrant(registration));
+		return news + strangeAddresses(registration) + withoutMail();
+	}
+
+	private Words registrant(Registration registration) {
+		Words name = Words.verbatim(registration.registrantName().value());
+		if (registration.registrant() instanceof Registrant.Member member) {
+			return Words.message("staff.registrant.member", Words.message("role." + member.role().name()), name);
+		}
+		return Words.message("staff.registrant.arranger", name);
+	}
+
+	private String strangeAddresses(Registration registration) {
+		List<Words> strange = strangers(registration).stream()
+			.<Words>map(official -> Words.verbatim(official.address().value()))
+			.toList();
+		return strange.isEmpty() ? "" : "\n" + say("staff.strange", new Words.Listed(strange));
+	}
+
+	/**
+	 * The officials whose mail address does not look like the gemeente's.
+	 */
+	List<Official> strangers(Registration registration) {
+		Optional<Gemeente> gemeente = this.gemeenten.withCode(registration.gemeente());
+		return registration.driehoek()
+			.officials()
+			.stream()
+			.filter(official -> gemeente.isPresent() && !gemeente.get().looksLikeOurs(official.address()))
+			.toList();
+	}
+
+	String withoutMail() {
+		return this.letters.isOpen() ? "" : "\n" + say("staff.without-mail");
+	}
+
+	String secondTry(ProgrammeId programme, GemeenteCode gemeente) {
+		return say("staff.second-try", name(gemeente), Words.verbatim(programme(programme).title()));
+	}
+
+	Words name(GemeenteCode code) {
+		return Words.verbatim(plainName(code));
+	}
+
+	String plainName(GemeenteCode code) {
+		return this.gemeenten.withCode(code).map(Gemeente::name).orElse(code.value());
+	}
+
+	String role(Role role) {
+		return this.phrasebook.say(Words.message("role." + role.name()), Language.DUTCH);
+	}
+
+	private Programme programme(ProgrammeId id) {
+		return this.catalogue.programme(id).orElseThrow(() -> new IllegalArgumentException("No programme " + id));
+	}
+
+	String say(String key, Words... args) {
+		return this.phrasebook.say(Words.message(key, args), Language.DUTCH,
+				text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
+	}
+
+}

@@ -1,0 +1,82 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.bot.announcement.AnnouncementDesk;
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.registration.InterestDesk;
+import nl.driehoek.bot.registration.Registrations;
+import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.World;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * The world as it is stored.
+ *
+ * @param catalogue the programmes
+ * @param plans the seats, which may be a moment old
+ * @param registrations who is registered
+ * @param desks what else can be asked
+ * @param clock the time
+ */
+record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registrations, Desks desks,
+		Clock clock) implements World {
+
+	@Override
+	public Instant now() {
+		return this.clock.instant();
+	}
+
+	@Override
+	public List<Programme> programmes() {
+		return this.catalogue.programmes()
+			.stream()
+			.sorted(Comparator.comparing((Programme programme) -> programme.meetings().get(0).date()).reversed())
+			.toList();
+	}
+
+	@Override
+	public SeatPlan plan(ProgrammeId programme) {
+		return this.plans.find(this.catalogue.programme(programme)
+			.orElseThrow(() -> new IllegalArgumentException("No programme " + programme)));
+	}
+
+	@Override
+	public List<Registration> registrationsOf(ChatId chat) {
+		return this.registrations.ofChat(chat)
+			.stream()
+			.filter(registration -> this.catalogue.programme(registration.programme()).isPresent())
+			.filter(registration -> plan(registration.programme()).seatOf(registration.id()).isPresent())
+			.toList();
+	}
+
+	@Override
+	public boolean hasLeftWord(ChatId chat) {
+		return this.desks.interests().hasLeftWord(chat);
+	}
+
+	@Override
+	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
+		return this.desks.announcements().audience(programme, meeting);
+	}
+
+	/**
+	 * The desks that can be asked.
+	 *
+	 * @param interests who wants to be told
+	 * @param announcements who would be reached
+	 */
+	record Desks(InterestDesk interests, AnnouncementDesk announcements) {
+	}
+
+}
