@@ -8,10 +8,13 @@ import java.nio.file.Path;
 public class StoreInUseException extends IllegalStateException {
 
 	StoreInUseException(Path folder) {
-		super(("The data folder %s is in use by another process, and a folder serves one at a time. Stop that process, "
-				+ "choose another folder with DRIEHOEK_DATA, or let several bots share one store: "
-				+ "'java -jar driehoek.jar store', and its address as MONGODB_URI")
+		super("The data folder %s is in use by another process, and a folder serves one at a time."
 			.formatted(folder.toAbsolutePath()));
+	}
+
+	String remedy() {
+		return "Stop that process, choose another folder with DRIEHOEK_DATA, or let several bots share one store: "
+				+ "'java -jar driehoek.jar store', and its address as MONGODB_URI.";
 	}
 
 }
