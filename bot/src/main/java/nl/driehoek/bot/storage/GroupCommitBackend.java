@@ -35,7 +35,7 @@ final class GroupCommitBackend extends H2Backend {
 	GroupCommitBackend(MVStore store, Path file) {
 		super(store);
 		this.file = file;
-		this.storeThread = new StoreThread(store::commit);
+		this.storeThread = new StoreThread(new StoreCommit(store));
 	}
 
 	@Override
