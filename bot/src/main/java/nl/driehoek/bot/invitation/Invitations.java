@@ -40,4 +40,9 @@ public interface Invitations {
 	 */
 	List<Invitation> of(RegistrationId registration);
 
+	/**
+	 * Forgets the invitations of one registration.
+	 */
+	void forget(RegistrationId registration);
+
 }

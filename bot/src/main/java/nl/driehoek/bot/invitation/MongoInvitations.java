@@ -78,6 +78,12 @@ class MongoInvitations implements Invitations {
 			.toList();
 	}
 
+	@Override
+	public void forget(RegistrationId registration) {
+		List<String> uids = Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList();
+		this.rows.delete(Filters.in("_id", uids));
+	}
+
 	private static Document write(Invitation invitation) {
 		Invitation.Guest guest = invitation.guest();
 		return new Document("_id", invitation.uid()).append("registration", guest.registration().value())

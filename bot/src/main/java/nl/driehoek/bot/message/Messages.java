@@ -41,8 +41,8 @@ public interface Messages {
 	Tally tally(String announcement);
 
 	/**
-	 * Forgets the messages whose id begins with this, such as those of one registration.
+	 * Forgets all that were due before this, whatever became of them.
 	 */
-	void forget(String prefix);
+	void forget(Instant before);
 
 }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
@@ -80,8 +79,8 @@ class MongoMessages implements Messages {
 	}
 
 	@Override
-	public void forget(String prefix) {
-		this.rows.delete(Filters.regex("_id", "^" + Pattern.quote(prefix)));
+	public void forget(Instant before) {
+		this.rows.delete(Filters.lt("due", Date.from(before)));
 	}
 
 	private static Document write(Message message) {

@@ -83,6 +83,11 @@ class MongoRegistrations implements Registrations {
 	}
 
 	@Override
+	public void remove(Collection<RegistrationId> ids) {
+		this.rows.delete(Filters.in("_id", ids.stream().map(RegistrationId::value).toList()));
+	}
+
+	@Override
 	public List<Registration> unsettled() {
 		return this.rows.find(Filters.eq(SETTLED, 0)).stream().map(MongoRegistrations::read).toList();
 	}

@@ -11,7 +11,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.InvitationDesk;
+import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.message.Messages;
 import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
@@ -65,6 +67,17 @@ class RegistrationConfiguration {
 	@Bean
 	Sweep leftOvers(RegistrationDesk desk) {
 		return Chore.every(Duration.ofMinutes(5), desk::settleLeftOvers);
+	}
+
+	@Bean
+	RetentionDesk retentionDesk(Registrations registrations, SeatPlans plans, Invitations invitations,
+			Messages messages, Surroundings surroundings) {
+		return new RetentionDesk(registrations, plans, invitations, messages, surroundings);
+	}
+
+	@Bean
+	Sweep erasure(RetentionDesk desk) {
+		return Chore.every(Duration.ofHours(6), desk::erase);
 	}
 
 	@Bean

@@ -53,4 +53,9 @@ public interface Registrations {
 	 */
 	List<Registration> unsettled();
 
+	/**
+	 * Removes those with these ids, and all that was known of their people.
+	 */
+	void remove(Collection<RegistrationId> ids);
+
 }

@@ -1,0 +1,68 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import nl.driehoek.bot.invitation.Invitations;
+import nl.driehoek.bot.message.Messages;
+import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.SeatEntry;
+
+/**
+ * Erases names and addresses when the programme says so; the seat plan, which knows only
+ * ids and gemeenten, remembers who came.
+ */
+public class RetentionDesk {
+
+	private final Registrations registrations;
+
+	private final SeatPlans plans;
+
+	private final Invitations invitations;
+
+	private final Messages messages;
+
+	private final Surroundings surroundings;
+
+	RetentionDesk(Registrations registrations, SeatPlans plans, Invitations invitations, Messages messages,
+			Surroundings surroundings) {
+		this.registrations = registrations;
+		this.plans = plans;
+		this.invitations = invitations;
+		this.messages = messages;
+		this.surroundings = surroundings;
+	}
+
+	/**
+	 * Erases what has been kept long enough.
+	 */
+	public void erase() {
+		LocalDate today = LocalDate.ofInstant(this.surroundings.clock().instant(), Meeting.AMSTERDAM);
+		for (Programme programme : this.surroundings.catalogue().programmes()) {
+			programme.meetings()
+				.stream()
+				.filter(meeting -> meeting.date().plus(programme.keepAfter()).isBefore(today))
+				.forEach(meeting -> erase(programme, meeting));
+			this.messages.forget(endOf(today.minus(programme.keepAfter())));
+		}
+	}
+
+	private void erase(Programme programme, Meeting meeting) {
+		List<RegistrationId> ids = this.plans.find(programme)
+			.entriesOf(meeting.id())
+			.stream()
+			.map(SeatEntry::registration)
+			.toList();
+		ids.forEach(this.invitations::forget);
+		this.registrations.remove(ids);
+	}
+
+	private static Instant endOf(LocalDate day) {
+		return day.atStartOfDay(Meeting.AMSTERDAM).toInstant();
+	}
+
+}
