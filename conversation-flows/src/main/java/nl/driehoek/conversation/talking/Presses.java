@@ -3,11 +3,14 @@ package nl.driehoek.conversation.talking;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.announcing.Announcing;
 import nl.driehoek.registrations.Language;
 
 /**
@@ -40,9 +43,16 @@ record Presses(Stage stage, Commands commands) {
 			case Asides.DUTCH -> in(Language.DUTCH, moment);
 			case Asides.ENGLISH -> in(Language.ENGLISH, moment);
 			default -> Asides.answer(choice, moment.setting())
-				.map(answer -> this.stage.turn(moment, answer))
+				.map(answer -> answered(answer, moment))
 				.orElseGet(() -> scene(choice, moment));
 		};
+	}
+
+	/** A long announcement leaves no room for an answer beside it. */
+	private Turn answered(List<Words> answer, Moment moment) {
+		return Announcing.has(moment.step())
+				? this.commands.aside(Answer.of(answer).withRow(Button.of(Asides.CARD, "button.card")), moment)
+				: this.stage.turn(moment, answer);
 	}
 
 	private Turn in(Language language, Moment moment) {
