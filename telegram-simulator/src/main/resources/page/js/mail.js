@@ -119,7 +119,7 @@ function files(mail) {
 	return mail.attachments.length ? make('section', {}, make('h3', {}, words.attachments), make('ul', { class: 'files' }, mail.attachments.map((file, index) =>
 		make('li', {}, make('a', { class: 'file', href: `/api/mails/${mail.id}/attachments/${index}`, download: file.name },
 			make('span', { class: 'file-icon', 'aria-hidden': 'true' }, '↓'),
-			make('span', {}, make('b', {}, file.name), make('small', {}, size(file.size)))))))) : null;
+			make('span', {}, make('span', { class: 'sr-only' }, `${words.download} `), make('b', {}, file.name), make('small', {}, size(file.size)))))))) : null;
 }
 
 function details(mail) {

@@ -32,9 +32,9 @@ function file(document) {
 	if (document.mime?.startsWith('image/')) {
 		return make('img', { src: address, alt: document.name ?? '', class: 'picture' });
 	}
-	return make('a', { class: 'file', href: address, download: document.name, 'aria-label': words.file(document.name, size(document.size)) },
+	return make('a', { class: 'file', href: address, download: document.name },
 		make('span', { class: 'file-icon', 'aria-hidden': 'true' }, '↓'),
-		make('span', {}, make('b', {}, document.name), make('small', {}, size(document.size))));
+		make('span', {}, make('span', { class: 'sr-only' }, `${words.download} `), make('b', {}, document.name), make('small', {}, size(document.size))));
 }
 
 function keyboard(message, acts) {

@@ -33,7 +33,7 @@ export const words = {
 	edited: 'bewerkt',
 	you: 'Jij',
 	today: 'vandaag',
-	file: (name, size) => `${name}, ${size}. Download`,
+	download: 'Download',
 	newMessage: (text) => `Nieuw bericht: ${text}`,
 	changedMessage: (text) => `Bericht aangepast: ${text}`,
 	kinds: { sticker: 'Sticker', photo: 'Foto', voice: 'Spraakbericht', document: 'Bestand' },

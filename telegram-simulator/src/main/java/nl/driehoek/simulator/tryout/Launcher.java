@@ -25,7 +25,6 @@ public final class Launcher {
 		}
 		catch (Sorry ex) {
 			this.console.say(ex);
-			this.console.say("usage");
 			return false;
 		}
 	}

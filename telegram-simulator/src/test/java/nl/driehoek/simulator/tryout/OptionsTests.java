@@ -48,7 +48,7 @@ class OptionsTests {
 
 	private void assertSaid(String argument, String sentence) {
 		assertThatExceptionOfType(Sorry.class).isThrownBy(() -> Options.parse(List.of(argument)))
-			.satisfies((sorry) -> assertThat(sorry.sentence(new Console(Locale.ROOT))).isEqualTo(sentence));
+			.satisfies((sorry) -> assertThat(sorry.sentence(new Console(Locale.ROOT))).startsWith(sentence));
 	}
 
 }
