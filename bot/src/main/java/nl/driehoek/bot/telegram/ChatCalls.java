@@ -1,0 +1,89 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * Says cards and files in Telegram's calls, each once.
+ */
+final class ChatCalls {
+
+	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+
+	private final TelegramLines lines;
+
+	ChatCalls(TelegramLines lines) {
+		this.lines = lines;
+	}
+
+	/**
+	 * Shows a card in place of a message, or below all if there is none that can be
+	 * changed.
+	 * @return the number of the message that shows it
+	 */
+	CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {
+		return inPlaceOf.map(message -> change(chat, card, message)).orElseGet(() -> send(chat, card));
+	}
+
+	CompletableFuture<Integer> send(ChatId chat, Card card) {
+		SendMessage call = SendMessage.builder()
+			.chatId(chat.toString())
+			.text(card.html())
+			.parseMode(ParseMode.HTML)
+			.linkPreviewOptions(NO_PREVIEW)
+			.build();
+		if (!card.rows().isEmpty()) {
+			call.setReplyMarkup(keyboard(card));
+		}
+		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId);
+	}
+
+	CompletableFuture<Integer> send(ChatId chat, ChatFile file) {
+		return this.lines.send(new SendFile(chat, file)).thenApply(ShownAt::messageId);
+	}
+
+	private CompletableFuture<Integer> change(ChatId chat, Card card, int message) {
+		EditMessageText call = EditMessageText.builder()
+			.chatId(chat.toString())
+			.messageId(message)
+			.text(card.html())
+			.parseMode(ParseMode.HTML)
+			.linkPreviewOptions(NO_PREVIEW)
+			.replyMarkup(keyboard(card))
+			.build();
+		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId).exceptionallyCompose(failure -> {
+			Fault fault = Fault.of(failure);
+			return switch (fault.kind()) {
+				case UNCHANGED -> CompletableFuture.completedFuture(message);
+				case GONE -> send(chat, card);
+				default -> CompletableFuture.failedFuture(failure);
+			};
+		});
+	}
+
+	private static InlineKeyboardMarkup keyboard(Card card) {
+		List<InlineKeyboardRow> rows = card.rows()
+			.stream()
+			.map(row -> new InlineKeyboardRow(row.stream().map(ChatCalls::button).toList()))
+			.toList();
+		return new InlineKeyboardMarkup(rows);
+	}
+
+	private static InlineKeyboardButton button(Card.Key key) {
+		return InlineKeyboardButton.builder().text(key.label()).callbackData(key.data()).build();
+	}
+
+}

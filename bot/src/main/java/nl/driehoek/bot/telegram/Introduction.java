@@ -1,0 +1,106 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.Language;
+
+/**
+ * Tells Telegram who we are and what our commands are, in Dutch for everyone and in
+ * English for who speaks it; staff see theirs as well. If that fails the bot runs on.
+ */
+final class Introduction {
+
+	private static final Logger logger = LoggerFactory.getLogger(Introduction.class);
+
+	private static final List<String> FOR_ALL = List.of("start", "mijn", "help", "privacy", "taal", "stop");
+
+	private static final List<String> FOR_STAFF = List.of("lijst", "bericht");
+
+	private final TelegramLines lines;
+
+	private final Phrasebook phrasebook;
+
+	private final Staff staff;
+
+	Introduction(TelegramLines lines, Phrasebook phrasebook, Staff staff) {
+		this.lines = lines;
+		this.phrasebook = phrasebook;
+		this.staff = staff;
+	}
+
+	/**
+	 * Makes the calls one after the other.
+	 * @return ends when all were made, well or badly
+	 */
+	CompletableFuture<Void> make() {
+		CompletableFuture<Void> made = CompletableFuture.completedFuture(null);
+		for (BotApiMethod<Boolean> call : calls()) {
+			made = made.thenCompose(before -> make(call));
+		}
+		return made;
+	}
+
+	private CompletableFuture<Void> make(BotApiMethod<Boolean> call) {
+		return Persistence.BRIEF.insist(() -> this.lines.call(call)).handle((done, failure) -> {
+			if (failure != null) {
+				logger.info("{} was left out: {}", call.getMethod(), Fault.of(failure).reason());
+			}
+			return null;
+		});
+	}
+
+	private List<BotApiMethod<Boolean>> calls() {
+		Stream<BotApiMethod<Boolean>> forAll = Stream.of(Language.values())
+			.flatMap(language -> Stream.of(commands(language), description(language), shortDescription(language)));
+		Stream<BotApiMethod<Boolean>> forStaff = this.staff.chats()
+			.stream()
+			.map(chat -> new SetMyCommands(Stream.concat(FOR_ALL.stream(), FOR_STAFF.stream())
+				.map(name -> menu(name, Language.DUTCH))
+				.toList(), new BotCommandScopeChat(chat.toString()), ""));
+		return Stream.concat(forAll, forStaff).toList();
+	}
+
+	private BotApiMethod<Boolean> commands(Language language) {
+		SetMyCommands call = new SetMyCommands(FOR_ALL.stream().map(name -> menu(name, language)).toList());
+		call.setLanguageCode(code(language));
+		return call;
+	}
+
+	private BotApiMethod<Boolean> description(Language language) {
+		return new SetMyDescription(say("telegram.description", language), code(language));
+	}
+
+	private BotApiMethod<Boolean> shortDescription(Language language) {
+		return new SetMyShortDescription(say("telegram.short-description", language), code(language));
+	}
+
+	private BotCommand menu(String name, Language language) {
+		return new BotCommand(name, say("telegram.menu." + name, language));
+	}
+
+	private String say(String key, Language language) {
+		return this.phrasebook.say(Words.message(key), language);
+	}
+
+	/**
+	 * Dutch is what everyone gets for whom there is nothing of their own.
+	 */
+	private static String code(Language language) {
+		return (language == Language.DUTCH) ? "" : language.locale().getLanguage();
+	}
+
+}

@@ -1,0 +1,65 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.driehoek.bot.talk.Dialog;
+import nl.driehoek.bot.talk.DirectAnswer;
+import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.bot.talk.Reply;
+import nl.driehoek.conversation.Visitor;
+
+/**
+ * Gets the reply to what was heard, and hands it over once all is stored.
+ */
+final class Replies {
+
+	private final Dialog dialog;
+
+	private final Map<String, DirectCommand> directly;
+
+	private final TelegramDelivery delivery;
+
+	private final CallbackAnswers callbacks;
+
+	Replies(Dialog dialog, List<DirectCommand> directly, TelegramDelivery delivery, CallbackAnswers callbacks) {
+		this.dialog = dialog;
+		this.directly = directly.stream().collect(Collectors.toMap(DirectCommand::name, Function.identity()));
+		this.delivery = delivery;
+		this.callbacks = callbacks;
+	}
+
+	void reply(Heard.Word word) {
+		Optional<DirectAnswer> direct = direct(word);
+		if (direct.isPresent()) {
+			this.delivery.say(word.incoming().visitor().chat(), direct.get().card(), direct.get().file());
+			return;
+		}
+		Reply reply = this.dialog.receive(word.incoming());
+		this.delivery.deliver(reply);
+		word.callback().ifPresent(callback -> this.callbacks.answer(callback, notice(reply)));
+	}
+
+	/**
+	 * A sign of life for a press of which nothing came.
+	 */
+	void letGo(Optional<String> callback) {
+		callback.ifPresent(press -> this.callbacks.answer(press, Optional.empty()));
+	}
+
+	private Optional<DirectAnswer> direct(Heard.Word word) {
+		Visitor visitor = word.incoming().visitor();
+		return word.command()
+			.flatMap(name -> Optional.ofNullable(this.directly.get(name)))
+			.flatMap(command -> command.answer(visitor));
+	}
+
+	private static Optional<String> notice(Reply reply) {
+		int last = reply.cards().size() - 1;
+		return (last < 0) ? Optional.empty() : reply.cards().get(last).card().notice();
+	}
+
+}

@@ -1,0 +1,29 @@
+package nl.driehoek.bot.telegram;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * Sends a file, with an answer that is read as {@link ShownAt}.
+ */
+final class SendFile extends SendDocument {
+
+	SendFile(ChatId chat, ChatFile file) {
+		super(chat.toString(),
+				new InputFile(new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)), file.name()));
+	}
+
+	@Override
+	public Message deserializeResponse(String answer) throws TelegramApiRequestException {
+		return Message.builder().messageId(ShownAt.in(answer).messageId()).build();
+	}
+
+}

@@ -1,0 +1,19 @@
+package nl.driehoek.bot.telegram;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Says which setting is missing, and what to do, in place of a stack trace.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SettingFailureAnalyzer extends AbstractFailureAnalyzer<SettingException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, SettingException cause) {
+		return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy(), cause);
+	}
+
+}

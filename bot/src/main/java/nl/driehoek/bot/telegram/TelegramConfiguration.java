@@ -1,0 +1,128 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import io.github.bucket4j.BlockingStrategy;
+import io.github.bucket4j.TimeMeter;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import nl.driehoek.bot.message.CalendarFiles;
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.talk.Dialog;
+import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.bot.talk.Receipts;
+import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Phrasebook;
+
+/**
+ * Wires Telegram to the talk.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ TelegramProperties.class, Staff.class })
+class TelegramConfiguration {
+
+	private static final Phrasebook OWN_WORDS = new Phrasebook("nl/driehoek/bot/telegram/messages");
+
+	/**
+	 * Looks at the settings before anything else is made, such as the store.
+	 */
+	@Bean
+	static BeanFactoryPostProcessor settingsFirst(Environment environment) {
+		return beans -> Binder.get(environment).bindOrCreate("telegram", TelegramProperties.class);
+	}
+
+	@Bean
+	TelegramLines telegramLines(TelegramProperties properties) {
+		return new TelegramLines(properties);
+	}
+
+	@Bean
+	TelegramCards telegramCards(Phrasebook phrasebook) {
+		return new TelegramCards(phrasebook);
+	}
+
+	@Bean
+	TelegramDelivery telegramDelivery(TelegramLines lines, CalendarFiles calendars, Receipts receipts) {
+		return new TelegramDelivery(new ChatCalls(lines), calendars, receipts);
+	}
+
+	@Bean
+	TelegramCourier telegramCourier(TelegramLines lines, TelegramDelivery delivery) {
+		return new TelegramCourier(new ChatCalls(lines), delivery,
+				new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
+	}
+
+	@Bean
+	TypingSign typingSign(TelegramLines lines) {
+		return new TypingSign(lines);
+	}
+
+	@Bean
+	Replies replies(Dialog dialog, ObjectProvider<DirectCommand> commands, TelegramDelivery delivery,
+			TelegramLines lines) {
+		return new Replies(dialog, commands.stream().toList(), delivery, new CallbackAnswers(lines));
+	}
+
+	@Bean
+	UpdateReceiver updateReceiver(Staff staff, Replies replies, TelegramDelivery delivery, TypingSign typing) {
+		return new UpdateReceiver(new UpdateReader(staff), replies, new Remarks(OWN_WORDS, delivery), typing);
+	}
+
+	/**
+	 * On a clock of its own: the one that can be moved would make every silence long.
+	 */
+	@Bean
+	Pulse pulse() {
+		return new Pulse(Clock.systemUTC());
+	}
+
+	@Bean
+	UpdatePoller updatePoller(TelegramLines lines, UpdateReceiver receiver, Pulse pulse,
+			TelegramProperties properties) {
+		return new UpdatePoller(lines, receiver, pulse, properties);
+	}
+
+	@Bean
+	WebhookRegistration webhookRegistration(TelegramLines lines, Pulse pulse, TelegramProperties properties) {
+		return new WebhookRegistration(lines, pulse, properties.webhook());
+	}
+
+	@Bean
+	WebhookController webhookController(UpdateReceiver receiver, TelegramProperties properties) {
+		return new WebhookController(receiver, properties.webhook());
+	}
+
+	@Bean
+	LastDeliveries lastDeliveries(UpdateReceiver receiver, TelegramDelivery delivery, Receipts receipts) {
+		return new LastDeliveries(receiver, delivery, receipts);
+	}
+
+	@Bean
+	Sweep receiptSweep(Receipts receipts) {
+		return Chore.every(Duration.ofSeconds(2), receipts::flush);
+	}
+
+	@Bean
+	TelegramHealth telegramHealth(Pulse pulse, TelegramProperties properties) {
+		return new TelegramHealth(pulse, !properties.webhook().isWanted());
+	}
+
+	@Bean
+	ApplicationListener<ApplicationReadyEvent> introduction(TelegramLines lines, Staff staff) {
+		return ready -> {
+			var unused = new Introduction(lines, OWN_WORDS, staff).make();
+		};
+	}
+
+}

@@ -1,0 +1,78 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.ChatCourier;
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * Brings messages that nobody asked for, each exactly as often as it is told to.
+ */
+final class TelegramCourier implements ChatCourier {
+
+	private static final Logger logger = LoggerFactory.getLogger(TelegramCourier.class);
+
+	private static final Duration A_WHILE = Duration.ofSeconds(30);
+
+	private final ChatCalls calls;
+
+	private final TelegramDelivery delivery;
+
+	private final Pace pace;
+
+	TelegramCourier(ChatCalls calls, TelegramDelivery delivery, Pace pace) {
+		this.calls = calls;
+		this.delivery = delivery;
+		this.pace = pace;
+	}
+
+	@Override
+	public Delivery deliver(ChatId chat, Card card) {
+		try {
+			this.pace.await(chat);
+			this.calls.send(chat, card).join();
+			this.delivery.follow(chat, card.invitations());
+			return new Delivery.Arrived();
+		}
+		catch (CompletionException ex) {
+			return outcome(Fault.of(ex));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return new Delivery.Later(Duration.ZERO);
+		}
+	}
+
+	private static Delivery outcome(Fault fault) {
+		return switch (fault.kind()) {
+			case BLOCKED, WRONG, GONE, UNCHANGED -> new Delivery.Refused(fault.reason());
+			case TOO_FAST -> new Delivery.Later(fault.pause());
+			case FAILED, NEVER_LEFT, CONFLICT -> new Delivery.Later(A_WHILE);
+			case UNCLEAR -> new Delivery.Unclear();
+		};
+	}
+
+	@Override
+	public Optional<Integer> show(ChatId chat, Optional<Integer> shown, Card card) {
+		try {
+			this.pace.await(chat);
+			return Optional.of(this.calls.show(chat, card, shown).join());
+		}
+		catch (CompletionException ex) {
+			logger.info("A card that changes could not be shown: {}", Fault.of(ex).reason());
+			return Optional.empty();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+	}
+
+}

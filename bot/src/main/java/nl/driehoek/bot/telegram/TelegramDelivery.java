@@ -1,0 +1,149 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import nl.driehoek.bot.message.CalendarFiles;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.talk.CardDelivery;
+import nl.driehoek.bot.talk.Receipt;
+import nl.driehoek.bot.talk.Receipts;
+import nl.driehoek.bot.talk.Reply;
+import nl.driehoek.bot.talk.Unsent;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * Brings cards to chats, in order within a chat, until they have arrived or never will.
+ */
+final class TelegramDelivery implements CardDelivery {
+
+	private static final Logger logger = LoggerFactory.getLogger(TelegramDelivery.class);
+
+	private final ChatLines lines = new ChatLines();
+
+	private final Set<Handed> underWay = ConcurrentHashMap.newKeySet();
+
+	private final ChatCalls calls;
+
+	private final CalendarFiles calendars;
+
+	private final Receipts receipts;
+
+	TelegramDelivery(ChatCalls calls, CalendarFiles calendars, Receipts receipts) {
+		this.calls = calls;
+		this.calendars = calendars;
+		this.receipts = receipts;
+	}
+
+	@Override
+	public void deliver(Reply reply) {
+		reply.cards().forEach(card -> deliver(new Handed(reply.chat(), card.number()), card));
+	}
+
+	private void deliver(Handed handed, Unsent card) {
+		if (!this.underWay.add(handed)) {
+			return;
+		}
+		if (this.receipts.holds(handed.chat(), handed.number())) {
+			this.underWay.remove(handed);
+			return;
+		}
+		var unused = this.lines.after(handed.chat(), () -> bring(handed, card));
+	}
+
+	private CompletableFuture<Void> bring(Handed handed, Unsent unsent) {
+		ChatId chat = handed.chat();
+		return show(chat, unsent.card(), unsent.inPlaceOf())
+			.thenCompose(message -> attach(chat, unsent.card().invitations()).thenApply(attached -> message))
+			.handle((message, failure) -> {
+				boolean done = failure == null || isHopeless(Fault.of(failure), handed);
+				if (done) {
+					this.receipts.add(chat, new Receipt(handed.number(), Optional.ofNullable(message)));
+				}
+				this.underWay.remove(handed);
+				return null;
+			});
+	}
+
+	/**
+	 * Whether to give up for good; otherwise whoever looks for cards that were not
+	 * delivered brings it again.
+	 */
+	private static boolean isHopeless(Fault fault, Handed handed) {
+		if (!fault.is(Fault.Kind.BLOCKED)) {
+			logger.warn("Card {} of a chat was not delivered: {}", handed.number(), fault.reason());
+		}
+		return !fault.mayPass();
+	}
+
+	/**
+	 * Says something once that no conversation keeps, and a file with it.
+	 */
+	void say(ChatId chat, Card card, Optional<ChatFile> file) {
+		var unused = this.lines.after(chat,
+				() -> show(chat, card, Optional.empty()).thenCompose(message -> files(chat, file.stream().toList()))
+					.exceptionally(failure -> {
+						logger.info("A word aside was not delivered: {}", Fault.of(failure).reason());
+						return null;
+					}));
+	}
+
+	/**
+	 * Sends the calendar files that follow a card sent by another way.
+	 */
+	void follow(ChatId chat, List<RegistrationId> invitations) {
+		if (!invitations.isEmpty()) {
+			var unused = this.lines.after(chat, () -> attach(chat, invitations));
+		}
+	}
+
+	private CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {
+		return Persistence.DOGGED.insist(() -> this.calls.show(chat, card, inPlaceOf)).exceptionallyCompose(failure -> {
+			if (!Fault.of(failure).is(Fault.Kind.WRONG)) {
+				return CompletableFuture.failedFuture(failure);
+			}
+			logger.error("Telegram refuses a card, which goes as plain text now: {}", Fault.of(failure).reason());
+			Card plain = new Card(Html.withoutTags(card.html()), List.of(), card.invitations(), card.notice());
+			return Persistence.DOGGED.insist(() -> this.calls.send(chat, plain));
+		});
+	}
+
+	private CompletableFuture<Void> attach(ChatId chat, List<RegistrationId> invitations) {
+		return files(chat, invitations.stream().map(this.calendars::find).flatMap(Optional::stream).toList());
+	}
+
+	private CompletableFuture<Void> files(ChatId chat, List<ChatFile> files) {
+		CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
+		for (ChatFile file : files) {
+			sent = sent.thenCompose(before -> Persistence.DOGGED.insist(() -> this.calls.send(chat, file)))
+				.thenAccept(message -> {
+				});
+		}
+		return sent;
+	}
+
+	/**
+	 * Ends when all that was handed over so far is delivered or given up.
+	 */
+	CompletableFuture<Void> quiet() {
+		return this.lines.quiet();
+	}
+
+	/**
+	 * A card that was handed over.
+	 *
+	 * @param chat to whom
+	 * @param number which one
+	 */
+	private record Handed(ChatId chat, int number) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Healthy is who heard Telegram lately, or gave it an address to reach us at.
+ */
+final class TelegramHealth implements HealthIndicator {
+
+	private static final Duration TOO_LONG = Duration.ofMinutes(2);
+
+	private final Pulse pulse;
+
+	private final boolean polling;
+
+	TelegramHealth(Pulse pulse, boolean polling) {
+		this.pulse = pulse;
+		this.polling = polling;
+	}
+
+	@Override
+	public Health health() {
+		Optional<Duration> silence = this.pulse.silence();
+		boolean up = silence.filter(time -> !this.polling || time.compareTo(TOO_LONG) < 0).isPresent();
+		Health.Builder health = up ? Health.up() : Health.down();
+		silence.ifPresent(time -> health.withDetail("silenceSeconds", time.toSeconds()));
+		return health.withDetail("updates", this.polling ? "polling" : "webhook").build();
+	}
+
+}

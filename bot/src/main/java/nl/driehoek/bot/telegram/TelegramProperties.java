@@ -1,0 +1,77 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How to reach Telegram, and as whom.
+ *
+ * @param bot who we are
+ * @param api where Telegram is
+ * @param webhook where Telegram reaches us, if it is to
+ * @param pollTimeout how long Telegram holds a poll when there is nothing to tell
+ */
+@ConfigurationProperties("telegram")
+record TelegramProperties(@DefaultValue Bot bot, @DefaultValue Api api, @DefaultValue Webhook webhook,
+		@DefaultValue("30s") Duration pollTimeout) {
+
+	/**
+	 * Who we are.
+	 *
+	 * @param token {@code TELEGRAM_BOT_TOKEN}
+	 */
+	record Bot(@DefaultValue("") String token) {
+
+		Bot {
+			token = token.strip();
+			if (token.isEmpty()) {
+				throw new SettingException("TELEGRAM_BOT_TOKEN is not set, so there is no bot to talk as.", """
+						Ask @BotFather in Telegram for a token, and start with TELEGRAM_BOT_TOKEN=<the token>.
+						Or try everything offline, without one: java -jar telegram-simulator/target/try-out.jar""");
+			}
+		}
+
+		@Override
+		public String toString() {
+			return "Bot[token hidden]";
+		}
+
+	}
+
+	/**
+	 * Where Telegram is.
+	 *
+	 * @param url {@code TELEGRAM_API_URL}
+	 */
+	record Api(@DefaultValue("") String url) {
+	}
+
+	/**
+	 * Where Telegram reaches us; without an address we ask Telegram for updates.
+	 *
+	 * @param url {@code TELEGRAM_WEBHOOK_URL}
+	 * @param secret {@code TELEGRAM_WEBHOOK_SECRET}, which only Telegram knows
+	 */
+	record Webhook(@DefaultValue("") String url, @DefaultValue("") String secret) {
+
+		Webhook {
+			if (!url.isBlank() && !secret.matches("[A-Za-z0-9_-]{1,256}")) {
+				throw new SettingException("TELEGRAM_WEBHOOK_URL is set without a usable TELEGRAM_WEBHOOK_SECRET.",
+						"Set TELEGRAM_WEBHOOK_SECRET to 1 to 256 of the characters A-Z a-z 0-9 _ - at random.");
+			}
+		}
+
+		boolean isWanted() {
+			return !this.url.isBlank();
+		}
+
+		@Override
+		public String toString() {
+			return "Webhook[" + this.url + "]";
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.telegram.telegrambots.meta.api.methods.ActionType;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * Shows that we are busy, but only where an answer takes long.
+ */
+final class TypingSign implements AutoCloseable {
+
+	private static final long LONG_MILLIS = 1_000;
+
+	private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, work -> {
+		Thread thread = new Thread(work, "telegram-typing");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private final TelegramLines lines;
+
+	TypingSign(TelegramLines lines) {
+		this.lines = lines;
+		this.timer.setRemoveOnCancelPolicy(true);
+	}
+
+	/**
+	 * Does this, with a sign if it takes long.
+	 */
+	void during(ChatId chat, Runnable work) {
+		Future<?> sign = this.timer.schedule(() -> show(chat), LONG_MILLIS, TimeUnit.MILLISECONDS);
+		try {
+			work.run();
+		}
+		finally {
+			sign.cancel(false);
+		}
+	}
+
+	private void show(ChatId chat) {
+		var unused = this.lines.call(new SendChatAction(chat.toString(), ActionType.TYPING.toString()));
+	}
+
+	@Override
+	public void close() {
+		this.timer.shutdownNow();
+	}
+
+}

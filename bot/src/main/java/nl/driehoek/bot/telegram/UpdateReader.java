@@ -1,0 +1,116 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.talk.Incoming;
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+
+/**
+ * Reads what an update is to us: private chats are talked with, groups are told that they
+ * are not, and all else is left alone.
+ */
+final class UpdateReader {
+
+	private static final Heard NOTHING = new Heard.Nothing(Optional.empty());
+
+	private final Staff staff;
+
+	UpdateReader(Staff staff) {
+		this.staff = staff;
+	}
+
+	Heard read(long id, Update update) {
+		if (update.hasCallbackQuery()) {
+			return pressed(id, update.getCallbackQuery());
+		}
+		if (update.hasMessage()) {
+			Message message = update.getMessage();
+			return message.isUserMessage() ? written(id, message) : elsewhere(message);
+		}
+		if (update.hasEditedMessage() && update.getEditedMessage().isUserMessage()) {
+			return edited(update.getEditedMessage());
+		}
+		return NOTHING;
+	}
+
+	private Heard pressed(long id, CallbackQuery query) {
+		Optional<String> callback = Optional.of(query.getId());
+		Optional<MaybeInaccessibleMessage> message = Optional.ofNullable(query.getMessage());
+		if (!message.map(MaybeInaccessibleMessage::isUserMessage).orElse(false)) {
+			return new Heard.Nothing(callback);
+		}
+		Input input = PressData.read(Objects.requireNonNullElse(query.getData(), ""));
+		Optional<Integer> pressedOn = message.filter(seen -> !(seen instanceof InaccessibleMessage))
+			.map(MaybeInaccessibleMessage::getMessageId);
+		Visitor visitor = visitor(message.get().getChatId(), Optional.ofNullable(query.getFrom()));
+		return new Heard.Word(new Incoming(id, visitor, input, pressedOn), Optional.empty(), callback);
+	}
+
+	private Heard written(long id, Message message) {
+		Visitor visitor = visitor(message.getChatId(), Optional.ofNullable(message.getFrom()));
+		if (message.hasText()) {
+			Incoming incoming = new Incoming(id, visitor, Commands.read(message.getText()), Optional.empty());
+			return new Heard.Word(incoming, Commands.name(message.getText()), Optional.empty());
+		}
+		if (isSomethingSent(message)) {
+			Incoming incoming = new Incoming(id, visitor, new Input.Unreadable(), Optional.empty());
+			return new Heard.Word(incoming, Optional.empty(), Optional.empty());
+		}
+		return NOTHING;
+	}
+
+	/**
+	 * Whether somebody sent something; otherwise Telegram tells of a pinned message, a
+	 * timer that was set, and the like.
+	 */
+	private static boolean isSomethingSent(Message message) {
+		return Stream
+			.of(message.getSticker(), message.getPhoto(), message.getVoice(), message.getVideo(),
+					message.getVideoNote(), message.getAudio(), message.getDocument(), message.getAnimation(),
+					message.getLocation(), message.getContact(), message.getPoll(), message.getDice(),
+					message.getStory(), message.getGame(), message.getPaidMedia(), message.getChecklist(),
+					message.getLivePhoto(), message.getRichMessage())
+			.anyMatch(Objects::nonNull);
+	}
+
+	/**
+	 * A group that called us hears that we talk to one person at a time.
+	 */
+	private static Heard elsewhere(Message message) {
+		boolean called = message.hasText() && Commands.name(message.getText()).isPresent();
+		boolean group = message.isGroupMessage() || message.isSuperGroupMessage();
+		return (group && called) ? beside(message, Remark.IN_A_GROUP) : NOTHING;
+	}
+
+	private static Heard edited(Message message) {
+		return message.hasText() ? beside(message, Remark.EDITED) : NOTHING;
+	}
+
+	private static Heard beside(Message message, Remark remark) {
+		return new Heard.Beside(new ChatId(message.getChatId()), language(Optional.ofNullable(message.getFrom())),
+				remark);
+	}
+
+	private Visitor visitor(long chat, Optional<User> user) {
+		ChatId id = new ChatId(chat);
+		return new Visitor(id, language(user), this.staff.includes(id));
+	}
+
+	private static Language language(Optional<User> user) {
+		return user.map(User::getLanguageCode).map(Language::forTag).orElse(Language.DUTCH);
+	}
+
+}

@@ -1,0 +1,51 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.World;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * A world without programmes.
+ */
+class NoWorld implements World {
+
+	@Override
+	public Instant now() {
+		return Instant.EPOCH;
+	}
+
+	@Override
+	public List<Programme> programmes() {
+		return List.of();
+	}
+
+	@Override
+	public SeatPlan plan(ProgrammeId programme) {
+		throw new UnsupportedOperationException("There is no programme " + programme);
+	}
+
+	@Override
+	public List<Registration> registrationsOf(ChatId chat) {
+		return List.of();
+	}
+
+	@Override
+	public boolean hasLeftWord(ChatId chat) {
+		return false;
+	}
+
+	@Override
+	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
+		throw new UnsupportedOperationException("There is no programme " + programme);
+	}
+
+}
