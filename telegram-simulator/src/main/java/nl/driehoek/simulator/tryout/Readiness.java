@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /**
- * Waits until a bot that was just started answers.
+ * Waits until a bot that was just started answers, even if it will not tell the time.
  */
 final class Readiness {
 
@@ -46,6 +46,10 @@ final class Readiness {
 	private boolean asked() throws InterruptedException {
 		try {
 			this.ready.accept(this.process, this.clock.read().now());
+			return true;
+		}
+		catch (ClockClient.Refusal ex) {
+			this.ready.accept(this.process, Instant.EPOCH);
 			return true;
 		}
 		catch (IOException ex) {
