@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Step;
 
@@ -76,21 +77,23 @@ public final class Flow {
 		 * Leads there, and one may come back.
 		 */
 		public void to(Step target) {
-			onlyTo(target);
-			this.steps.stream()
-				.filter(step -> step != target)
-				.flatMap(step -> new Move(step, this.signal, target).back().stream())
-				.forEach(Flow.this::add);
+			moves(target, true).forEach(move -> {
+				Flow.this.add(move);
+				move.back().ifPresent(Flow.this::add);
+			});
 		}
 
 		/**
 		 * Leads there, and there is no coming back.
 		 */
 		public void onlyTo(Step target) {
-			this.steps.stream()
+			moves(target, false).forEach(Flow.this::add);
+		}
+
+		private Stream<Move> moves(Step target, boolean returns) {
+			return this.steps.stream()
 				.filter(step -> step != target)
-				.map(step -> new Move(step, this.signal, target))
-				.forEach(Flow.this::add);
+				.map(step -> new Move(step, this.signal, target, returns));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.machine;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,10 +20,10 @@ final class MachineFactory {
 	}
 
 	@SuppressWarnings("checkstyle:IllegalCatch")
-	static StateMachineFactory<Step, Signal> of(Set<Step> steps, List<Move> moves) {
+	static StateMachineFactory<Step, Signal> startingAt(Step start, List<Move> moves) {
 		try {
 			StateMachineBuilder.Builder<Step, Signal> builder = StateMachineBuilder.builder();
-			builder.configureStates().withStates().initial(Step.WELCOME).states(steps);
+			builder.configureStates().withStates().initial(start).states(steps(moves));
 			for (Move move : moves) {
 				add(move, builder.configureTransitions());
 			}
@@ -31,6 +32,12 @@ final class MachineFactory {
 		catch (Exception ex) {
 			throw new IllegalStateException("The flow cannot be made into a machine", ex);
 		}
+	}
+
+	private static Set<Step> steps(List<Move> moves) {
+		Set<Step> steps = EnumSet.noneOf(Step.class);
+		moves.forEach(move -> steps.addAll(List.of(move.from(), move.to())));
+		return steps;
 	}
 
 	private static void add(Move move, StateMachineTransitionConfigurer<Step, Signal> transitions) throws Exception {

@@ -11,8 +11,9 @@ import nl.driehoek.conversation.Step;
  * @param from where it starts
  * @param on why it is made
  * @param to where it leads, another step
+ * @param returns whether one may come back
  */
-record Move(Step from, Signal on, Step to) {
+record Move(Step from, Signal on, Step to, boolean returns) {
 
 	static final String BACK = "back";
 
@@ -23,7 +24,7 @@ record Move(Step from, Signal on, Step to) {
 	}
 
 	Optional<Move> back() {
-		return Signal.backTo(this.from).map(signal -> new Move(this.to, signal, this.from));
+		return Signal.backTo(this.from).map(signal -> new Move(this.to, signal, this.from, false));
 	}
 
 	/** The name that the machine gives back, and diagrams show. */

@@ -1,40 +1,42 @@
 package nl.driehoek.conversation.machine;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
-import org.springframework.statemachine.access.StateMachineAccess;
 import org.springframework.statemachine.config.StateMachineFactory;
-import org.springframework.statemachine.support.DefaultStateMachineContext;
 import reactor.core.publisher.Mono;
 
 import nl.driehoek.conversation.Step;
 
 /**
- * Knows which step follows on which signal. Each question gets a fresh machine from one
- * configuration that never changes, so that many threads can ask at once and nothing of
- * one talk is left for the next.
+ * Knows which step follows on which signal. Each question gets a fresh machine, so that
+ * many threads can ask at once and nothing of one talk is left for the next. It starts at
+ * the step in question and holds only the moves from there, for making a machine takes
+ * time with every move it has.
  */
 public final class StepMachine {
 
-	private final StateMachineFactory<Step, Signal> machines;
+	private final StateMachineFactory<Step, Signal> whole;
 
-	private final Set<Step> steps;
+	private final Map<Step, StateMachineFactory<Step, Signal>> from = new EnumMap<>(Step.class);
 
-	private final Set<List<Enum<?>>> known = new HashSet<>();
+	private final Map<List<Enum<?>>, Move> moves = new HashMap<>();
 
 	private StepMachine(List<Move> moves) {
-		this.steps = EnumSet.noneOf(Step.class);
-		moves.forEach(move -> this.steps.addAll(List.of(move.from(), move.to())));
-		moves.forEach(move -> this.known.add(List.of(move.from(), move.on())));
-		this.machines = MachineFactory.of(this.steps, moves);
+		moves.forEach(move -> this.moves.put(List.of(move.from(), move.on()), move));
+		this.whole = MachineFactory.startingAt(Step.WELCOME, moves);
+		moves.stream()
+			.collect(Collectors.groupingBy(Move::from))
+			.forEach((step, some) -> this.from.put(step, MachineFactory.startingAt(step, some)));
 	}
 
 	/**
@@ -51,20 +53,41 @@ public final class StepMachine {
 	 * The step that follows; empty if the flow has no such move.
 	 */
 	public Optional<Step> next(Step step, Signal signal) {
-		if (!this.steps.contains(step)) {
-			return Optional.empty();
-		}
-		StateMachine<Step, Signal> machine = machineAt(step);
+		return Optional.ofNullable(this.from.get(step))
+			.map(StateMachineFactory::getStateMachine)
+			.map(machine -> sent(signal, machine))
+			.filter(next -> next != step);
+	}
+
+	private static Step sent(Signal signal, StateMachine<Step, Signal> machine) {
+		machine.startReactively().block();
 		machine.sendEvent(Mono.just(MessageBuilder.withPayload(signal).build())).blockLast();
-		Step next = machine.getState().getId();
-		return (next != step) ? Optional.of(next) : Optional.empty();
+		return machine.getState().getId();
 	}
 
 	/**
 	 * Whether the flow has such a move.
 	 */
 	public boolean knows(Step step, Signal signal) {
-		return this.known.contains(List.of(step, signal));
+		return this.moves.containsKey(List.of(step, signal));
+	}
+
+	/**
+	 * Whether one may come back from such a move.
+	 */
+	public boolean returns(Step step, Signal signal) {
+		return Optional.ofNullable(this.moves.get(List.of(step, signal))).filter(Move::returns).isPresent();
+	}
+
+	/**
+	 * All steps the flow leads to or from.
+	 */
+	public Set<Step> steps() {
+		return this.whole.getStateMachine()
+			.getStates()
+			.stream()
+			.map(state -> state.getId())
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
 	}
 
 	/**
@@ -72,18 +95,7 @@ public final class StepMachine {
 	 * @param groups steps that may be drawn as one, by the name of the group
 	 */
 	public String diagram(Map<String, List<Step>> groups) {
-		return new Diagram(groups).of(this.machines.getStateMachine().getTransitions());
-	}
-
-	private StateMachine<Step, Signal> machineAt(Step step) {
-		StateMachine<Step, Signal> machine = this.machines.getStateMachine();
-		machine.getStateMachineAccessor().doWithAllRegions(region -> reset(region, step));
-		machine.startReactively().block();
-		return machine;
-	}
-
-	private static void reset(StateMachineAccess<Step, Signal> region, Step step) {
-		region.resetStateMachineReactively(new DefaultStateMachineContext<>(step, null, null, null)).block();
+		return new Diagram(groups).of(this.whole.getStateMachine().getTransitions());
 	}
 
 }

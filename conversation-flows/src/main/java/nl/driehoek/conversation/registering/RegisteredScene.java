@@ -1,10 +1,12 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.Gemeenten;
@@ -17,6 +19,8 @@ import nl.driehoek.registrations.Meeting;
  */
 record RegisteredScene(Gemeenten gemeenten) implements Scene {
 
+	private static final String ANOTHER = "another";
+
 	@Override
 	public Answer ask(Setting setting) {
 		Seat seat = new Seat(setting.notes());
@@ -24,7 +28,13 @@ record RegisteredScene(Gemeenten gemeenten) implements Scene {
 		Optional<Meeting> meeting = dates.flatMap(those -> seat.meeting().flatMap(those::the));
 		Answer said = meeting.map(known -> confirmation(seat, dates.get(), known))
 			.orElseGet(() -> Answer.of(Words.message("registered.before")));
-		return said.withRow(Button.of("mine", "button.mine"));
+		return said.withRow(Button.of("mine", "button.mine"))
+			.withRow(Quota.isUsedUp(setting) ? List.of() : List.of(Button.of(ANOTHER, "button.another")));
+	}
+
+	@Override
+	public Reading pressed(String choice, Setting setting) {
+		return choice.equals(ANOTHER) ? Beginning.of(setting) : Reading.notUnderstood("again.button");
 	}
 
 	private Answer confirmation(Seat seat, Dates dates, Meeting meeting) {

@@ -84,7 +84,7 @@ final class Say {
 		if (text.codePointCount(0, text.length()) <= longest) {
 			return Words.verbatim(text);
 		}
-		return Words.verbatim(text.substring(0, text.offsetByCodePoints(0, longest)) + "…");
+		return Words.verbatim(text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…");
 	}
 
 }

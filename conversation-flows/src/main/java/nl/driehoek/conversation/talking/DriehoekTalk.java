@@ -44,11 +44,9 @@ public final class DriehoekTalk implements Talk {
 	private final Presses presses;
 
 	private DriehoekTalk(Gemeenten gemeenten) {
-		StepMachine machine = StepMachine
-			.of(List.of(RegistrationFlow::draw, flow -> AnnouncingFlow.draw(flow, RegistrationFlow.waiting())));
 		Map<Step, Scene> scenes = new EnumMap<>(Registering.scenes(gemeenten));
 		scenes.putAll(Announcing.scenes(new Phrasebook()));
-		this.stage = new Stage(machine, scenes, this.wishes);
+		this.stage = new Stage(machine(), scenes, this.wishes);
 		this.interlude = new Interlude(this.stage);
 		this.commands = new Commands(this.stage, this.interlude, gemeenten);
 		this.presses = new Presses(this.stage, this.commands);
@@ -60,6 +58,11 @@ public final class DriehoekTalk implements Talk {
 	 */
 	public static Talk with(Gemeenten gemeenten) {
 		return new DriehoekTalk(gemeenten);
+	}
+
+	static StepMachine machine() {
+		return StepMachine
+			.of(List.of(RegistrationFlow::draw, flow -> AnnouncingFlow.draw(flow, RegistrationFlow.waiting())));
 	}
 
 	@Override

@@ -59,7 +59,7 @@ record Trail(List<Step> steps) {
 		if (!ONLY_WHEN_COMPLETE.contains(to) && !signal.isCorrection() && !Announcing.has(to)) {
 			walked.removeAll(ONLY_WHEN_COMPLETE);
 		}
-		if (Signal.backTo(from).filter(back -> machine.knows(to, back)).isPresent()) {
+		if (machine.returns(from, signal)) {
 			walked.remove(from);
 			walked.add(from);
 		}

@@ -28,6 +28,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class TryChat {
 
+	static final String ALL_THREE = """
+			G. Voorbeeld, g.voorbeeld@zwolle.nl
+			B. Voorbeeld, b.voorbeeld@
+			S. Voorbeeld <s.voorbeeld@zwolle.nl>""";
+
 	static final Talk TALK = DriehoekTalk.with(Gemeenten.dutch());
 
 	private static final Phrasebook PHRASEBOOK = new Phrasebook();
@@ -78,6 +83,26 @@ final class TryChat {
 		return hear(button(label));
 	}
 
+	/** Walks to the question for the gemeente, on the way to 29 May. */
+	TryChat toGemeente() {
+		return start().press("Driehoek aanmelden").press("Overijssel").press("vr 29 mei · 6 vrij");
+	}
+
+	/** Walks to the question for the first official, the griffier of Zwolle. */
+	TryChat toGriffier() {
+		return toGemeente().say("Zwolle").press("Griffier");
+	}
+
+	/** Walks to the card with everything on it. */
+	TryChat toReview() {
+		return toGriffier().say(ALL_THREE);
+	}
+
+	/** Walks to the promise. */
+	TryChat toPromise() {
+		return toReview().press("Ja, klopt");
+	}
+
 	/** The press on a button as it is shown now. */
 	Input.Pressed button(String label) {
 		return buttons().stream()
@@ -87,12 +112,21 @@ final class TryChat {
 			.orElseThrow(() -> new AssertionError("No button '" + label + "' among " + labels() + " under\n" + text()));
 	}
 
+	/** Presses while the desk already knows more than this chat was shown. */
+	TryChat press(String label, TryWorld desk) {
+		return hear(button(label), desk);
+	}
+
 	TryChat hear(Input input) {
+		return hear(input, this.world);
+	}
+
+	private TryChat hear(Input input, TryWorld desk) {
 		Turn turn = TALK.hear(this.position, input, this.visitor, this.world);
 		take(turn);
 		while (turn.wish().isPresent()) {
 			assertThat(TALK.openWish(this.position, this.visitor)).isEqualTo(turn.wish());
-			turn = TALK.learn(this.position, this.world.carryOut(turn.wish().get()), this.visitor, this.world);
+			turn = TALK.learn(this.position, desk.carryOut(turn.wish().get()), this.visitor, this.world);
 			take(turn);
 		}
 		return this;

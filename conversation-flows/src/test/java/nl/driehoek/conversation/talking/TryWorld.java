@@ -43,6 +43,8 @@ final class TryWorld implements World {
 
 	private List<Programme> programmes = List.of(Season.programme());
 
+	private int taken;
+
 	private Instant now = Season.SECOND_OF_MARCH;
 
 	@Override
@@ -109,7 +111,7 @@ final class TryWorld implements World {
 	/** Others take seats. */
 	TryWorld taken(String meeting, int seats) {
 		for (int i = 0; i < seats; i++) {
-			taken(meeting, "gm9%s%02d".formatted(meeting.charAt(6), i));
+			taken(meeting, "gm%04d".formatted(9000 + this.taken++));
 		}
 		return this;
 	}

@@ -2,9 +2,13 @@ package nl.driehoek.conversation.talking;
 
 import org.junit.jupiter.api.Test;
 
+import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.MailAddress;
 import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.PersonName;
 import nl.driehoek.registrations.Registrant;
 import nl.driehoek.registrations.Registration;
 import nl.driehoek.registrations.Role;
@@ -12,11 +16,6 @@ import nl.driehoek.registrations.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WholeTalkTests {
-
-	private static final String ALL_THREE = """
-			G. Voorbeeld, g.voorbeeld@zwolle.nl
-			B. Voorbeeld, b.voorbeeld@
-			S. Voorbeeld <s.voorbeeld@zwolle.nl>""";
 
 	private final TryWorld world = new TryWorld();
 
@@ -30,7 +29,7 @@ class WholeTalkTests {
 		this.chat.press("vr 29 mei · 6 vrij");
 		this.chat.say("zwolle");
 		this.chat.press("Griffier");
-		this.chat.say(ALL_THREE);
+		this.chat.say(TryChat.ALL_THREE);
 		this.chat.press("Ja, klopt");
 		this.chat.press("Ja, we komen alle drie");
 
@@ -54,6 +53,79 @@ class WholeTalkTests {
 		assertThat(registration.driehoek().officials()).map(official -> official.role() + " " + official.address())
 			.containsExactly("BURGEMEESTER b.voorbeeld@zwolle.nl", "GEMEENTESECRETARIS s.voorbeeld@zwolle.nl",
 					"GRIFFIER g.voorbeeld@zwolle.nl");
+	}
+
+	@Test
+	void arrangesForTheThreeAsAFourthPerson() {
+		this.chat.toGemeente().say("Zwolle").press("Ik regel het voor hen");
+		assertThat(this.chat.text()).contains("Hoe heet je en wat is je e-mailadres?")
+			.contains("3 regels bij, in deze volgorde: burgemeester, gemeentesecretaris en griffier");
+
+		this.chat.say("A. Regelaar, a.regelaar@zwolle.nl");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
+		this.chat.say("B. Voorbeeld, b.voorbeeld@").say("S. Voorbeeld, s.voorbeeld@").say("G. Voorbeeld, b.voorbeeld@");
+		assertThat(this.chat.text()).contains("Geregeld door: A. Regelaar, a.regelaar@zwolle.nl");
+		this.chat.press("Ja, klopt").press("Ja, we komen alle drie");
+
+		assertThat(onlyRegistration().registrant())
+			.isEqualTo(new Registrant.Arranger(new PersonName("A. Regelaar"), new MailAddress("a.regelaar@zwolle.nl")));
+		assertThat(onlyRegistration().driehoek().griffier().address().value()).isEqualTo("b.voorbeeld@zwolle.nl");
+	}
+
+	@Test
+	void showsEverythingOnOneCard() {
+		this.chat.toReview();
+
+		assertThat(this.chat.text()).isEqualTo("""
+				Klopt dit?
+
+				Datum: vrijdag 29 mei 2026, een dagdeel (tijd volgt)
+				Regio: Overijssel en Gelderland (locatie volgt)
+				Gemeente: Zwolle
+				Burgemeester: B. Voorbeeld, b.voorbeeld@zwolle.nl
+				Gemeentesecretaris: S. Voorbeeld, s.voorbeeld@zwolle.nl
+				Griffier: G. Voorbeeld, g.voorbeeld@zwolle.nl
+				Aangemeld door: jou, de griffier""");
+	}
+
+	@Test
+	void keepsNoPeopleInTheNotesOnceThereIsASeat() {
+		this.chat.toPromise().press("Ja, we komen alle drie");
+
+		assertThat(this.chat.notes().values().toString()).doesNotContain("Voorbeeld").doesNotContain("@");
+	}
+
+	@Test
+	void asksForTheProgrammeWhenMoreAreOpen() {
+		this.world.with(Season.programme(), Season.programme("extra", "De extra reeks", Season.meetings()));
+		this.chat.start();
+		assertThat(this.chat.labels()).startsWith("de leerbijeenkomsten Versterking lokale…", "De extra reeks");
+
+		this.chat.press("De extra reeks");
+		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_REGION);
+		assertThat(this.chat.notes().get("draft-programme")).contains("extra");
+	}
+
+	@Test
+	void speaksEnglishToWhomAsksForIt() {
+		this.chat.toGemeente().give(Command.LANGUAGE).press("English");
+
+		assertThat(this.chat.text()).startsWith("Fine, we go on in English.").contains("Friday 29 May");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
+		this.chat.say("Zwolle").press("Griffier").say(TryChat.ALL_THREE);
+		this.chat.press("Yes, that is right").press("Yes, all three will come");
+		assertThat(onlyRegistration().language()).isEqualTo(Language.ENGLISH);
+	}
+
+	@Test
+	void showsOnesRegistrationWithTheCalendarFile() {
+		this.chat.toPromise().press("Ja, we komen alle drie").press("Mijn aanmelding");
+
+		assertThat(this.chat.text()).contains("Zwolle doet mee op vrijdag 29 mei 2026")
+			.contains("B. Voorbeeld, b.voorbeeld@zwolle.nl")
+			.contains("driehoek@voorbeeld.nl");
+		assertThat(this.chat.answer().invitations()).containsExactly(onlyRegistration().id());
+		assertThat(this.chat.press("Verder").answer().invitations()).isEmpty();
 	}
 
 	private Registration onlyRegistration() {

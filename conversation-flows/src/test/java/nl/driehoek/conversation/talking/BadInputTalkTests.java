@@ -1,0 +1,108 @@
+package nl.driehoek.conversation.talking;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BadInputTalkTests {
+
+	private final TryWorld world = new TryWorld();
+
+	private final TryChat chat = new TryChat(this.world);
+
+	@Test
+	void takesNoTextWhereAButtonIsDue() {
+		Position before = this.chat.toReview().position();
+
+		this.chat.say("ja hoor");
+		assertThat(this.chat.position()).isEqualTo(before);
+		assertThat(this.chat.text()).contains("Druk op een van de knoppen hieronder.").contains("Klopt dit?");
+		assertThat(this.chat.labels()).contains("Ja, klopt");
+	}
+
+	@Test
+	void saysWhatItCanReadWhenSentAPicture() {
+		Position before = this.chat.toGriffier().position();
+
+		this.chat.hear(new Input.Unreadable());
+		assertThat(this.chat.position()).isEqualTo(before);
+		assertThat(this.chat.text()).startsWith("Ik kan alleen tekst lezen").contains("Hoe heet je");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "😀😀", "😀, g.voorbeeld@zwolle.nl", "G. Voorbeeld, g@a.nl en g@b.nl",
+			"G. Voorbeeld, g@zwolle", "", "   ", "12345" })
+	void asksAgainForWhatIsNoOfficial(String typed) {
+		this.chat.toGriffier().say(typed);
+
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GRIFFIER);
+		assertThat(this.chat.text()).containsAnyOf("bijvoorbeeld", "Bijvoorbeeld", "Stuur het zo", "e-mailadres");
+		assertThat(this.chat.text()).doesNotContainIgnoringCase("ongeldig");
+	}
+
+	@Test
+	void asksAgainForANameOfFiveThousandCharacters() {
+		this.chat.toGriffier().say("x".repeat(5000) + ", x@zwolle.nl");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GRIFFIER);
+
+		assertThat(this.chat.say("y".repeat(5000)).step()).isEqualTo(Step.NAMING_GRIFFIER);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "<b>Kees</b>, kees@zwolle.nl", "*Kees* _Voorbeeld_, kees@zwolle.nl",
+			"=cmd(), kees@zwolle.nl", "\u202eKees\u202c\u0007, kees@zwolle.nl" })
+	void neverChangesHowTheCardLooksForWhatWasTyped(String typed) {
+		this.chat.toGriffier().say(typed).say("B. Voorbeeld, b@zwolle.nl\nS. Voorbeeld, s@zwolle.nl");
+
+		assertThat(this.chat.text()).doesNotContain("\u202e").doesNotContain("\u0007");
+	}
+
+	@Test
+	void asksForTheGemeenteAgainWhenItKnowsNone() {
+		this.chat.toGemeente().say("x".repeat(5000));
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.text()).contains("ken ik niet als gemeente").contains("Typ de naam, bijvoorbeeld: Zwolle");
+	}
+
+	@Test
+	void proposesGemeentenForASlip() {
+		this.chat.toGemeente().say("Zwole");
+		assertThat(this.chat.text()).contains("“Zwole”");
+		assertThat(this.chat.labels()).contains("Zwolle", "Andere gemeente");
+
+		assertThat(this.chat.press("Zwolle").step()).isEqualTo(Step.CHOOSING_ROLE);
+	}
+
+	@Test
+	void asksTheTwoBergensApart() {
+		this.chat.toGemeente().say("Bergen");
+		assertThat(this.chat.labels()).contains("Bergen (Limburg)", "Bergen (Noord-Holland)");
+
+		assertThat(this.chat.press("Bergen (Limburg)").text()).startsWith("Bergen (L)");
+	}
+
+	@Test
+	void ignoresAButtonThatIsOnNoCard() {
+		Position before = this.chat.toReview().position();
+
+		this.chat.hear(new Input.Pressed("nonsense", before.step(), before.version()));
+		assertThat(this.chat.position()).isEqualTo(before);
+		assertThat(this.chat.text()).contains("Klopt dit?");
+	}
+
+	@Test
+	void ignoresAButtonOfAnotherStepWithTheSameVersion() {
+		Position before = this.chat.toPromise().position();
+
+		this.chat.hear(new Input.Pressed("promise", Step.REVIEWING, before.version()));
+		assertThat(this.chat.position()).isEqualTo(before);
+	}
+
+}

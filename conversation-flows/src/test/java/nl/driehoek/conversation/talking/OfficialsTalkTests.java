@@ -1,0 +1,107 @@
+package nl.driehoek.conversation.talking;
+
+import org.junit.jupiter.api.Test;
+
+import nl.driehoek.conversation.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OfficialsTalkTests {
+
+	private final TryChat chat = new TryChat(new TryWorld());
+
+	@Test
+	void asksForOneselfFirst() {
+		this.chat.toGemeente().say("Zwolle").press("Gemeentesecretaris");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTESECRETARIS);
+		assertThat(this.chat.text()).contains("Hoe heet je").contains("G. Voorbeeld, g.voorbeeld@zwolle.nl");
+
+		this.chat.say("S. Voorbeeld, s.voorbeeld@zwolle.nl");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
+		assertThat(this.chat.text()).contains("Wie is de burgemeester?")
+			.contains("B. Voorbeeld, b.voorbeeld@ – dan vul ik zwolle.nl zelf in");
+
+		this.chat.say("B. Voorbeeld, b.voorbeeld@");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GRIFFIER);
+		this.chat.say("G. Voorbeeld\tg.voorbeeld@");
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+	}
+
+	@Test
+	void takesAllThreeInOneMessage() {
+		assertThat(this.chat.toReview().step()).isEqualTo(Step.REVIEWING);
+	}
+
+	@Test
+	void keepsTheGoodLinesAndAsksOnlyForTheRest() {
+		this.chat.toGriffier().say("""
+				G. Voorbeeld, g.voorbeeld@zwolle.nl
+				B. Voorbeeld, b.voorbeeld@zwolle
+				S. Voorbeeld, s.voorbeeld@zwolle.nl""");
+
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
+		assertThat(this.chat.text()).contains("b.voorbeeld@zwolle mist een punt").contains("B. Voorbeeld");
+		this.chat.say("b.voorbeeld@zwolle.nl");
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.text()).contains("Burgemeester: B. Voorbeeld, b.voorbeeld@zwolle.nl")
+			.contains("Gemeentesecretaris: S. Voorbeeld, s.voorbeeld@zwolle.nl");
+	}
+
+	@Test
+	void keepsANameWithoutAnAddress() {
+		this.chat.toGriffier().say("G. Voorbeeld, g.voorbeeld@zwolle.nl").say("B. Voorbeeld");
+
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
+		assertThat(this.chat.text()).contains("Ik zie wel een naam (B. Voorbeeld), maar geen e-mailadres.");
+		assertThat(this.chat.say("b.voorbeeld@").step()).isEqualTo(Step.NAMING_GEMEENTESECRETARIS);
+	}
+
+	@Test
+	void correctsOneLineOfTheCard() {
+		this.chat.toReview().press("Burgemeester");
+		assertThat(this.chat.text()).contains("Nu staat er als burgemeester: B. Voorbeeld, b.voorbeeld@zwolle.nl");
+
+		this.chat.say("B. Nieuw, b.nieuw@zwolle.nl");
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.text()).contains("Burgemeester: B. Nieuw, b.nieuw@zwolle.nl")
+			.contains("Griffier: G. Voorbeeld, g.voorbeeld@zwolle.nl");
+	}
+
+	@Test
+	void correctsOnlyTheAddressIfOnlyThatIsTyped() {
+		this.chat.toReview().press("Griffier").say("griffier@zwolle.nl");
+
+		assertThat(this.chat.text()).contains("Griffier: G. Voorbeeld, griffier@zwolle.nl");
+	}
+
+	@Test
+	void correctsTheDateTheGemeenteAndOneself() {
+		this.chat.toReview().press("Datum").press("vr 18 sep · 6 vrij");
+		assertThat(this.chat.text()).contains("vrijdag 18 september 2026");
+
+		this.chat.press("Gemeente").say("Deventer");
+		assertThat(this.chat.text()).contains("Gemeente: Deventer");
+
+		this.chat.press("Wie ik ben").press("Burgemeester");
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.text()).contains("Aangemeld door: jou, de burgemeester");
+	}
+
+	@Test
+	void asksWhoArrangesItWhenTheRoleIsCorrected() {
+		this.chat.toReview().press("Wie ik ben").press("Ik regel het voor hen");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_ARRANGER);
+
+		this.chat.press("Terug").press("Griffier");
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+	}
+
+	@Test
+	void walksBackFromACorrectionToTheCard() {
+		this.chat.toReview().press("Griffier").press("Terug");
+
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.text()).contains("Griffier: G. Voorbeeld, g.voorbeeld@zwolle.nl");
+	}
+
+}

@@ -1,0 +1,144 @@
+package nl.driehoek.conversation.talking;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import nl.driehoek.conversation.Command;
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WaysTalkTests {
+
+	private final TryWorld world = new TryWorld();
+
+	private final TryChat chat = new TryChat(this.world);
+
+	@Test
+	void walksBackStepByStepAndKeepsTheAnswers() {
+		this.chat.toPromise();
+
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.NAMING_GRIFFIER);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_ROLE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_REGION);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.labels()).doesNotContain("Terug");
+
+		this.chat.press("Driehoek aanmelden").press("Overijssel").press("vr 18 sep · 6 vrij");
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.text()).contains("18 september").contains("S. Voorbeeld, s.voorbeeld@zwolle.nl");
+	}
+
+	@Test
+	void stopsAndGoesOnWhereSomethingIsMissing() {
+		this.chat.toGriffier().say("G. Voorbeeld, g.voorbeeld@zwolle.nl").say("B. Voorbeeld, b.voorbeeld@");
+		this.chat.press("Later afmaken");
+		assertThat(this.chat.step()).isEqualTo(Step.PAUSED);
+		assertThat(this.chat.text()).contains("30 dagen").contains("nog geen plek");
+
+		this.chat.start();
+		assertThat(this.chat.step()).isEqualTo(Step.RESUMING);
+		this.chat.press("Verder gaan");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTESECRETARIS);
+		this.chat.say("S. Voorbeeld, s.voorbeeld@").press("Ja, klopt").press("Ja, we komen alle drie");
+		assertThat(this.world.registrations()).hasSize(1);
+	}
+
+	@Test
+	void offersToBeginAnew() {
+		this.chat.toReview().start().press("Opnieuw beginnen");
+
+		assertThat(this.chat.step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.notes().values()).doesNotContainKey("draft-id");
+	}
+
+	@Test
+	void stopsByCommandToo() {
+		assertThat(this.chat.toReview().give(Command.STOP).step()).isEqualTo(Step.PAUSED);
+		assertThat(this.chat.give(Command.STOP).text()).startsWith("Er loopt nu geen aanmelding");
+	}
+
+	@Test
+	void answersAQuestionInBetweenAndReturnsToTheStep() {
+		Position before = this.chat.toGemeente().position();
+
+		this.chat.press("Vraag?");
+		assertThat(this.chat.labels()).containsExactly("Wat kost het?", "Hoe lang duurt het?", "Verder");
+		assertThat(this.chat.text()).contains("driehoek@voorbeeld.nl");
+		this.chat.press("Wat kost het?");
+
+		assertThat(this.chat.text()).contains("Niets. Meedoen is gratis.").contains("Voor welke gemeente meld je aan?");
+		assertThat(this.chat.position()).isEqualTo(before);
+		assertThat(this.chat.say("Zwolle").step()).isEqualTo(Step.CHOOSING_ROLE);
+	}
+
+	@Test
+	void answersEveryCommandAtEveryQuestionWithoutMoving() {
+		Position before = this.chat.toReview().position();
+
+		assertThat(this.chat.give(Command.HELP).position()).isEqualTo(before);
+		assertThat(this.chat.give(Command.PRIVACY).text()).contains("Telegram bewaart dit gesprek ook")
+			.contains("een halfjaar na de bijeenkomst");
+		assertThat(this.chat.give(Command.MINE).text()).contains("nog niet af");
+		assertThat(this.chat.give(Command.LANGUAGE).labels()).contains("Nederlands", "English");
+		assertThat(this.chat.give(Command.ANNOUNCE).text()).contains("Klopt dit?");
+		assertThat(this.chat.position()).isEqualTo(before);
+		assertThat(this.chat.press("Ja, klopt").step()).isEqualTo(Step.PROMISING);
+	}
+
+	@Test
+	void tellsWhatWeWillDo() {
+		this.chat.start().press("Wat gaan we doen?");
+
+		assertThat(this.chat.text()).startsWith("We spelen een spel").contains("Welkom!");
+		assertThat(this.chat.position()).isEqualTo(Position.BEGINNING);
+	}
+
+	@Test
+	void showsTheCurrentCardForAnOldButtonAndChangesNothing() {
+		this.chat.start();
+		Input.Pressed old = this.chat.button("Driehoek aanmelden");
+		Position before = this.chat.press("Driehoek aanmelden").press("Overijssel").position();
+
+		this.chat.hear(old);
+		assertThat(this.chat.position()).isEqualTo(before);
+		assertThat(this.chat.notice()).startsWith("Deze knop is oud");
+		assertThat(this.chat.text()).contains("Dit zijn de data in Overijssel.");
+	}
+
+	@Test
+	void registersOnceForADoublePress() {
+		Input.Pressed promise = this.chat.toPromise().button("Ja, we komen alle drie");
+
+		this.chat.hear(promise).hear(promise);
+		assertThat(this.world.registrations()).hasSize(1);
+		assertThat(this.world.wishes()).hasSize(1);
+		assertThat(this.chat.step()).isEqualTo(Step.REGISTERED);
+		assertThat(this.chat.notice()).isNotEmpty();
+	}
+
+	@Test
+	void nudgesWhoLeftADraftAlone() {
+		Position before = this.chat.toReview().position();
+
+		Optional<Turn> nudge = this.chat.nudge();
+		assertThat(nudge).map(Turn::position).contains(before);
+		assertThat(nudge.orElseThrow().answer().rows()).isEqualTo(this.chat.answer().rows());
+	}
+
+	@Test
+	void nudgesNobodyWithoutAnythingToFinish() {
+		assertThat(this.chat.start().nudge()).isEmpty();
+		assertThat(this.chat.press("Driehoek aanmelden").nudge()).isPresent();
+		this.world.at("2027-01-01T10:00:00Z");
+		assertThat(this.chat.nudge()).isEmpty();
+	}
+
+}
