@@ -1,0 +1,100 @@
+package nl.driehoek.bot.crash;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.util.ClassUtils;
+
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.message.ChatCourier;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.talk.AnswerRenderer;
+import nl.driehoek.bot.talk.CardDelivery;
+import nl.driehoek.bot.talk.Dialog;
+import nl.driehoek.bot.talk.Incoming;
+import nl.driehoek.bot.talk.Receipts;
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.bot.time.Wake;
+import nl.driehoek.conversation.Talk;
+import nl.driehoek.conversation.talking.DriehoekTalk;
+import nl.driehoek.registrations.Gemeenten;
+
+/**
+ * One life of the bot: its own wiring, over doors to the outside that a fuse guards.
+ */
+final class Bot implements AutoCloseable {
+
+	private static final String[] FEATURES = { "nl.driehoek.bot.message", "nl.driehoek.bot.invitation",
+			"nl.driehoek.bot.registration", "nl.driehoek.bot.announcement", "nl.driehoek.bot.staff",
+			"nl.driehoek.bot.talk" };
+
+	private static final Gemeenten GEMEENTEN = Gemeenten.dutch();
+
+	private static final Talk TALK = DriehoekTalk.with(GEMEENTEN);
+
+	private static final Class<?>[] WIRING = wiring();
+
+	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+	Bot(MongoOperations mongo, Outside outside, Fuse fuse) {
+		ChatCourier chats = fuse.guard(ChatCourier.class, outside.chats(), Set.of("deliver", "show"));
+		this.context.registerBean(MongoOperations.class,
+				() -> fuse.guard(MongoOperations.class, mongo, Set.of("execute", "insert")));
+		this.context.registerBean(ChatCourier.class, () -> chats);
+		this.context.registerBean(LetterCourier.class,
+				() -> fuse.guard(LetterCourier.class, outside.post(), Set.of("deliver")));
+		this.context.registerBean(CardDelivery.class,
+				() -> new PlainDelivery(chats, this.context.getBeanProvider(Receipts.class)));
+		this.context.registerBean(AnswerRenderer.class, PlainCards::new);
+		this.context.registerBean(Clock.class, outside::clock);
+		this.context.registerBean(Wake.class, () -> () -> {
+		});
+		this.context.registerBean(Staff.class, () -> new Staff(Set.of(Script.STAFF.value())));
+		this.context.registerBean(Catalogue.class, Season::catalogue);
+		this.context.registerBean(Gemeenten.class, () -> GEMEENTEN);
+		this.context.registerBean("talk", Talk.class, () -> TALK);
+		this.context.register(WIRING);
+		this.context.refresh();
+	}
+
+	private static Class<?>[] wiring() {
+		AnnotationConfigApplicationContext scanned = new AnnotationConfigApplicationContext();
+		scanned.scan(FEATURES);
+		return Stream.of(scanned.getBeanDefinitionNames())
+			.map(name -> scanned.getBeanDefinition(name).getBeanClassName())
+			.filter(name -> name != null && name.startsWith("nl.driehoek"))
+			.map(name -> ClassUtils.resolveClassName(String.valueOf(name), Bot.class.getClassLoader()))
+			.toArray(Class<?>[]::new);
+	}
+
+	/**
+	 * Hears an update, and does what follows from it at once.
+	 */
+	void receive(Incoming incoming) {
+		this.context.getBean(CardDelivery.class).deliver(this.context.getBean(Dialog.class).receive(incoming));
+		sweeps().forEach(Sweep::sweepFresh);
+	}
+
+	/**
+	 * Looks for all that is due.
+	 */
+	void sweep() {
+		sweeps().forEach(Sweep::sweep);
+		this.context.getBean(Receipts.class).flush();
+	}
+
+	private List<Sweep> sweeps() {
+		return this.context.getBeanProvider(Sweep.class).orderedStream().toList();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}

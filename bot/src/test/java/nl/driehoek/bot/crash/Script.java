@@ -1,0 +1,46 @@
+package nl.driehoek.bot.crash;
+
+import java.util.List;
+import java.util.function.Function;
+
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.conversation.Command;
+import nl.driehoek.conversation.Input;
+import nl.driehoek.registrations.ChatId;
+
+/**
+ * What somebody does, one thing after the other.
+ *
+ * @param chat where
+ * @param acts each made from the card that is shown
+ */
+record Script(ChatId chat, List<Function<Card, Input>> acts) {
+
+	static final ChatId GRIFFIER = new ChatId(7);
+
+	static final ChatId STAFF = new ChatId(9);
+
+	/** A driehoek registers. */
+	static final Script REGISTERING = new Script(GRIFFIER, List.of(give(Command.START), press("Driehoek aanmelden"),
+			press("Alle data"), press("vr 29 mei"), say("Zwolle"), press("Griffier"), say("""
+					G. Voorbeeld, g.voorbeeld@zwolle.nl
+					B. Voorbeeld, b.voorbeeld@
+					S. Voorbeeld, s.voorbeeld@"""), press("Ja, klopt"), press("Ja, we komen")));
+
+	/** Staff write to everyone. */
+	static final Script ANNOUNCING = new Script(STAFF, List.of(give(Command.ANNOUNCE), press("Iedereen"),
+			say("De locatie is bekend."), say("De locatie"), press("Versturen")));
+
+	private static Function<Card, Input> give(Command command) {
+		return card -> new Input.Commanded(command);
+	}
+
+	private static Function<Card, Input> press(String label) {
+		return card -> PlainCards.press(card, label);
+	}
+
+	private static Function<Card, Input> say(String text) {
+		return card -> new Input.Said(text);
+	}
+
+}
