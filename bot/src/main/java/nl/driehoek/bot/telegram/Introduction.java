@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 import nl.driehoek.bot.message.Staff;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.Language;
 
 /**
@@ -66,18 +67,27 @@ final class Introduction {
 	private List<BotApiMethod<Boolean>> calls() {
 		Stream<BotApiMethod<Boolean>> forAll = Stream.of(Language.values())
 			.flatMap(language -> Stream.of(commands(language), description(language), shortDescription(language)));
-		Stream<BotApiMethod<Boolean>> forStaff = this.staff.chats()
-			.stream()
-			.map(chat -> new SetMyCommands(Stream.concat(FOR_ALL.stream(), FOR_STAFF.stream())
-				.map(name -> menu(name, Language.DUTCH))
-				.toList(), new BotCommandScopeChat(chat.toString()), ""));
-		return Stream.concat(forAll, forStaff).toList();
+		return Stream.concat(forAll, this.staff.chats().stream().map(this::commandsOfStaff)).toList();
 	}
 
+	/** The library takes no blank language: whoever has none of their own is left out. */
 	private BotApiMethod<Boolean> commands(Language language) {
-		SetMyCommands call = new SetMyCommands(FOR_ALL.stream().map(name -> menu(name, language)).toList());
-		call.setLanguageCode(code(language));
+		SetMyCommands call = new SetMyCommands(menu(FOR_ALL.stream(), language));
+		if (!code(language).isEmpty()) {
+			call.setLanguageCode(code(language));
+		}
 		return call;
+	}
+
+	private BotApiMethod<Boolean> commandsOfStaff(ChatId chat) {
+		SetMyCommands call = new SetMyCommands(
+				menu(Stream.concat(FOR_ALL.stream(), FOR_STAFF.stream()), Language.DUTCH));
+		call.setScope(new BotCommandScopeChat(chat.toString()));
+		return call;
+	}
+
+	private List<BotCommand> menu(Stream<String> names, Language language) {
+		return names.map(name -> new BotCommand(name, say("telegram.menu." + name, language))).toList();
 	}
 
 	private BotApiMethod<Boolean> description(Language language) {
@@ -86,10 +96,6 @@ final class Introduction {
 
 	private BotApiMethod<Boolean> shortDescription(Language language) {
 		return new SetMyShortDescription(say("telegram.short-description", language), code(language));
-	}
-
-	private BotCommand menu(String name, Language language) {
-		return new BotCommand(name, say("telegram.menu." + name, language));
 	}
 
 	private String say(String key, Language language) {
