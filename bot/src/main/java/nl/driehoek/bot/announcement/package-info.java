@@ -2,6 +2,8 @@
  * What staff write to everyone who is registered: each receiver a row, nobody twice.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "registration", "message", "catalogue", "storage", "time" })
 package nl.driehoek.bot.announcement;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

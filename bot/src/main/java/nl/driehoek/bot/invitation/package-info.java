@@ -3,6 +3,8 @@
  * sent.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "message", "catalogue", "storage", "time" })
 package nl.driehoek.bot.invitation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

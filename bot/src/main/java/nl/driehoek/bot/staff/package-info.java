@@ -2,6 +2,8 @@
  * What staff see: each registration, and who sits where.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "registration", "message", "talk", "catalogue" })
 package nl.driehoek.bot.staff;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,8 @@
  * for it.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package nl.driehoek.bot.storage;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,8 @@
  * wish.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "registration", "announcement", "message", "catalogue", "storage", "time" })
 package nl.driehoek.bot.talk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,8 @@
  * Telegram: hears its updates, and brings cards and files to its chats.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "talk", "message", "time" })
 package nl.driehoek.bot.telegram;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
