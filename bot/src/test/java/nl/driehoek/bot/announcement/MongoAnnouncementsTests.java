@@ -1,0 +1,78 @@
+package nl.driehoek.bot.announcement;
+
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoAnnouncementsTests {
+
+	@OnEveryStore
+	void keepsAllOfAnAnnouncement(MongoTemplate mongo) {
+		Announcements announcements = new MongoAnnouncements(mongo);
+		Announcement full = new Announcement(draft("a", Optional.of(Season.MAY)), new ChatId(7), true, Optional.of(5),
+				Optional.of(new Tally(1, 2, 3, 4, 5)), 0);
+		Announcement fresh = fresh("b");
+
+		announcements.add(full);
+		announcements.add(fresh);
+
+		assertThat(announcements.find("a")).contains(atVersion(full, 1));
+		assertThat(announcements.find("b")).contains(atVersion(fresh, 1));
+	}
+
+	@OnEveryStore
+	void oneThatIsThereStaysAsItIs(MongoTemplate mongo) {
+		Announcements announcements = new MongoAnnouncements(mongo);
+		announcements.add(fresh("a"));
+
+		announcements.add(fresh("a").addressedNow());
+
+		assertThat(announcements.find("a")).map(Announcement::addressed).contains(false);
+	}
+
+	@OnEveryStore
+	void ofTwoWhoReplaceTheSameOneLoses(MongoTemplate mongo) {
+		Announcements announcements = new MongoAnnouncements(mongo);
+		announcements.add(fresh("a"));
+		Announcement read = announcements.find("a").orElseThrow();
+
+		assertThat(announcements.replace(read.addressedNow())).isTrue();
+		assertThat(announcements.replace(read.addressedNow())).isFalse();
+	}
+
+	@OnEveryStore
+	void isOpenUntilAllIsShown(MongoTemplate mongo) {
+		Announcements announcements = new MongoAnnouncements(mongo);
+		announcements.add(fresh("fresh"));
+		announcements.add(fresh("addressed").addressedNow());
+		announcements.add(fresh("busy").addressedNow().showing(Optional.of(1), new Tally(1, 0, 0, 0, 0)));
+		announcements.add(fresh("done").addressedNow().showing(Optional.of(1), new Tally(0, 1, 0, 0, 0)));
+
+		assertThat(announcements.open()).extracting(open -> open.draft().id())
+			.containsExactlyInAnyOrder("fresh", "addressed", "busy");
+	}
+
+	private static Announcement fresh(String id) {
+		return new Announcement(draft(id, Optional.empty()), new ChatId(7), false, Optional.empty(), Optional.empty(),
+				0);
+	}
+
+	private static AnnouncementDraft draft(String id, Optional<MeetingId> meeting) {
+		return new AnnouncementDraft(id, Season.programme().id(), meeting, "Tot vrijdag!", "Tot vrijdag");
+	}
+
+	private static Announcement atVersion(Announcement announcement, long version) {
+		return new Announcement(announcement.draft(), announcement.author(), announcement.addressed(),
+				announcement.card(), announcement.shown(), version);
+	}
+
+}

@@ -1,0 +1,61 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Instant;
+import java.util.Set;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.ProgrammeId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoInterestsTests {
+
+	private static final ChatId CHAT = new ChatId(7);
+
+	private static final Instant NOW = Season.SECOND_OF_MARCH;
+
+	private static final ProgrammeId KNOWN = new ProgrammeId("driehoek-2025");
+
+	@OnEveryStore
+	void keepsWhoWasThereFirst(MongoTemplate mongo) {
+		Interests interests = new MongoInterests(mongo);
+		Interest interest = new Interest(CHAT, NOW, Set.of(KNOWN));
+
+		interests.add(interest);
+		interests.add(new Interest(CHAT, NOW.plusSeconds(1), Set.of()));
+
+		assertThat(interests.all()).containsExactly(interest);
+		assertThat(interests.contains(CHAT)).isTrue();
+	}
+
+	@OnEveryStore
+	void notesOfWhatOneWasTold(MongoTemplate mongo) {
+		Interests interests = new MongoInterests(mongo);
+		ProgrammeId fresh = Season.programme().id();
+		interests.add(new Interest(CHAT, NOW, Set.of(KNOWN)));
+
+		interests.told(CHAT, fresh);
+		interests.told(CHAT, fresh);
+
+		assertThat(interests.all()).containsExactly(new Interest(CHAT, NOW, Set.of(KNOWN, fresh)));
+	}
+
+	@OnEveryStore
+	void forgetsWhoSaysSoAndWhoIsLongAgo(MongoTemplate mongo) {
+		Interests interests = new MongoInterests(mongo);
+		interests.add(new Interest(CHAT, NOW, Set.of()));
+		interests.add(new Interest(new ChatId(8), NOW, Set.of()));
+		interests.add(new Interest(new ChatId(9), NOW.minusSeconds(1), Set.of()));
+
+		interests.remove(CHAT);
+		interests.forget(NOW);
+
+		assertThat(interests.contains(CHAT)).isFalse();
+		assertThat(interests.all()).extracting(Interest::chat).containsExactly(new ChatId(8));
+	}
+
+}

@@ -1,0 +1,68 @@
+package nl.driehoek.bot.registration;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Refusal;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.SeatAnswer;
+import nl.driehoek.registrations.SeatCommand;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoSeatPlansTests {
+
+	@OnEveryStore
+	void keepsEachSeat(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+
+		SeatAnswer answer = claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
+
+		assertThat(plans.find(Season.programme()).entries()).singleElement()
+			.isEqualTo(((SeatAnswer.Seated) answer).entry());
+	}
+
+	@OnEveryStore
+	void isEmptyAtFirst(MongoTemplate mongo) {
+		assertThat(new MongoSeatPlans(mongo).find(Season.programme()).entries()).isEmpty();
+	}
+
+	@OnEveryStore
+	void repeatingAClaimWritesNothing(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+		SeatAnswer first = claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
+		var stored = mongo.getCollection("plans").find().first();
+
+		assertThat(claim(plans, Registered.zwolle().id(), Registered.ZWOLLE)).isEqualTo(first);
+		assertThat(claim(plans, RegistrationId.mint(), Registered.ZWOLLE)).isInstanceOf(SeatAnswer.Refused.class);
+		assertThat(mongo.getCollection("plans").find().first()).isEqualTo(stored);
+	}
+
+	@OnEveryStore
+	void neverSeatsAThirdDriehoekWhereTwoFit(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+
+		List<CompletableFuture<SeatAnswer>> all = IntStream.range(0, 8)
+			.mapToObj(one -> CompletableFuture
+				.supplyAsync(() -> claim(plans, RegistrationId.mint(), new GemeenteCode("gm020" + one))))
+			.toList();
+		List<SeatAnswer> answers = all.stream().map(CompletableFuture::join).toList();
+
+		assertThat(answers).filteredOn(SeatAnswer.Seated.class::isInstance).hasSize(2);
+		assertThat(answers).filteredOn(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL))::equals).hasSize(6);
+		assertThat(plans.find(Season.programme()).entriesOf(Season.APRIL)).hasSize(2);
+	}
+
+	private static SeatAnswer claim(SeatPlans plans, RegistrationId registration, GemeenteCode gemeente) {
+		return plans.apply(Season.programme(), new SeatCommand.Claim(registration, Season.APRIL, gemeente),
+				Season.SECOND_OF_MARCH);
+	}
+
+}

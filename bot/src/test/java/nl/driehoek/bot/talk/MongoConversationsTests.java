@@ -1,0 +1,128 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.RegistrationId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MongoConversationsTests {
+
+	private static final ChatId CHAT = new ChatId(7);
+
+	private static final Instant NOW = Season.SECOND_OF_MARCH;
+
+	@OnEveryStore
+	void keepsAllOfAConversation(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo);
+		Card card = new Card("<b>Dag</b>", List.of(List.of(new Card.Key("Ja", "yes"), new Card.Key("Nee", "no"))),
+				List.of(RegistrationId.mint()), Optional.of("Gelukt"));
+		Position position = new Position(Step.NAMING_GEMEENTE, Notes.NONE.with("gemeente", "gm0193"), 3);
+		Conversation conversation = new Conversation(CHAT, position, Language.ENGLISH, List.of(4L, 1L << 40), 2,
+				List.of(new Unsent(1, card, Optional.of(12)), new Unsent(2, Card.of("x"), Optional.empty())),
+				Optional.of(12), true, NOW, true, 0);
+
+		Conversation saved = conversations.save(conversation).orElseThrow();
+
+		assertThat(saved).isEqualTo(conversation.atVersion(1));
+		assertThat(conversations.find(CHAT)).contains(saved);
+	}
+
+	@OnEveryStore
+	void knowsNothingOfAStranger(MongoTemplate mongo) {
+		assertThat(new MongoConversations(mongo).find(CHAT)).isEmpty();
+	}
+
+	@OnEveryStore
+	void ofTwoWhoSaveTheSameOneLoses(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo);
+		Conversation first = conversations.save(begun(CHAT, NOW)).orElseThrow();
+
+		assertThat(conversations.save(begun(CHAT, NOW))).isEmpty();
+		assertThat(conversations.save(first.nudgedNow())).isPresent();
+		assertThat(conversations.save(first.movedTo(Position.BEGINNING, true))).isEmpty();
+		assertThat(conversations.find(CHAT)).hasValueSatisfying(stored -> {
+			assertThat(stored.nudged()).isTrue();
+			assertThat(stored.wishOpen()).isFalse();
+			assertThat(stored.version()).isEqualTo(2);
+		});
+	}
+
+	@OnEveryStore
+	void notesInOneBatchWhatWasSeen(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo);
+		ChatId other = new ChatId(8);
+		conversations.save(saying(begun(CHAT, NOW), 1));
+		Conversation before = conversations.save(saying(begun(other, NOW), 2)).orElseThrow();
+
+		conversations.seen(Map.of(CHAT, new Receipt(1, Optional.of(55)), other, new Receipt(1, Optional.of(66))));
+
+		assertThat(conversations.find(CHAT)).hasValueSatisfying(seen -> {
+			assertThat(seen.unsent()).isEmpty();
+			assertThat(seen.shown()).contains(55);
+			assertThat(seen.version()).isEqualTo(2);
+		});
+		assertThat(conversations.find(other)).as("it moved on since").contains(before);
+	}
+
+	@OnEveryStore
+	void findsWhatACrashLeftUnfinished(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo);
+		conversations.save(begun(new ChatId(1), NOW));
+		conversations.save(saying(begun(new ChatId(2), NOW), 1));
+		conversations.save(begun(new ChatId(3), NOW).movedTo(Position.BEGINNING, true));
+		conversations.save(saying(begun(new ChatId(4), NOW.plusSeconds(1)), 1));
+
+		assertThat(conversations.unfinished(NOW)).extracting(Conversation::chat)
+			.containsExactlyInAnyOrder(new ChatId(2), new ChatId(3));
+	}
+
+	@OnEveryStore
+	void findsTheQuietOnesLongestFirst(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo);
+		conversations.save(begun(new ChatId(1), NOW));
+		conversations.save(begun(new ChatId(2), NOW.minusSeconds(5)));
+		conversations.save(begun(new ChatId(3), NOW.minusSeconds(9)).nudgedNow());
+		conversations.save(begun(new ChatId(4), NOW.plusSeconds(1)));
+
+		assertThat(conversations.quiet(NOW)).extracting(Conversation::chat)
+			.containsExactly(new ChatId(2), new ChatId(1));
+		assertThat(conversations.oldestLastWord()).contains(NOW.minusSeconds(5));
+	}
+
+	@OnEveryStore
+	void forgetsTheQuietOnes(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo);
+		conversations.save(begun(new ChatId(1), NOW));
+		conversations.save(begun(new ChatId(2), NOW.plus(Duration.ofMillis(1))));
+
+		conversations.forget(NOW);
+
+		assertThat(conversations.find(new ChatId(1))).isEmpty();
+		assertThat(conversations.find(new ChatId(2))).isPresent();
+	}
+
+	private static Conversation begun(ChatId chat, Instant lastWord) {
+		return Conversation.begun(chat, Language.DUTCH, lastWord);
+	}
+
+	private static Conversation saying(Conversation conversation, int cards) {
+		return (cards == 0) ? conversation
+				: saying(conversation.saying(Card.of("card " + cards), Optional.empty()), cards - 1);
+	}
+
+}
