@@ -1,6 +1,7 @@
 package nl.driehoek.bot.telegram;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
 import org.telegram.telegrambots.meta.TelegramUrl;
 
@@ -9,6 +10,9 @@ import org.telegram.telegrambots.meta.TelegramUrl;
  */
 final class ApiAddress {
 
+	private static final Pattern FORM = Pattern
+		.compile("https?://(?:[A-Za-z0-9.-]+|\\[[0-9a-fA-F:]+])(?::\\d{1,5})?/?");
+
 	private ApiAddress() {
 	}
 
@@ -16,16 +20,17 @@ final class ApiAddress {
 	 * The address as the library wants it; Telegram's own for a blank one.
 	 */
 	static TelegramUrl of(String url) {
-		return url.isBlank() ? TelegramUrl.DEFAULT_URL : of(URI.create(url.strip()));
+		return url.isBlank() ? TelegramUrl.DEFAULT_URL : read(url.strip());
 	}
 
-	private static TelegramUrl of(URI address) {
-		if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("https?")) {
-			throw new SettingException("TELEGRAM_API_URL is no address of a server: '" + address + "'.",
+	private static TelegramUrl read(String url) {
+		if (!FORM.matcher(url).matches()) {
+			throw new SettingException("TELEGRAM_API_URL is no address of a server: '" + url + "'.",
 					"Leave it out for Telegram itself, or write for example http://127.0.0.1:8082.");
 		}
-		boolean open = "http".equals(address.getScheme());
-		int port = (address.getPort() > 0) ? address.getPort() : (open ? 80 : 443);
+		URI address = URI.create(url);
+		int usual = "http".equals(address.getScheme()) ? 80 : 443;
+		int port = (address.getPort() > 0) ? address.getPort() : usual;
 		return TelegramUrl.builder().schema(address.getScheme()).host(address.getHost()).port(port).build();
 	}
 

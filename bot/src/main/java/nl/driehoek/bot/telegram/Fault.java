@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
  * Why a call failed, in our terms.
@@ -59,8 +60,14 @@ record Fault(Kind kind, Duration pause, String reason) {
 			return new Fault(kind(code(refusal), words.toLowerCase(Locale.ROOT)), pause(refusal),
 					code(refusal) + " " + withoutQuotations(words));
 		}
-		Kind kind = (failure instanceof NeverLeftException) ? Kind.NEVER_LEFT : Kind.UNCLEAR;
-		return new Fault(kind, Duration.ZERO, failure.getClass().getSimpleName());
+		return new Fault(unanswered(failure), Duration.ZERO, failure.getClass().getSimpleName());
+	}
+
+	private static Kind unanswered(Throwable failure) {
+		if (failure instanceof TelegramApiValidationException) {
+			return Kind.WRONG;
+		}
+		return (failure instanceof NeverLeftException) ? Kind.NEVER_LEFT : Kind.UNCLEAR;
 	}
 
 	boolean is(Kind other) {

@@ -1,0 +1,124 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import io.github.bucket4j.BlockingStrategy;
+import io.github.bucket4j.TimeMeter;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.simulator.telegram.Fault;
+import nl.driehoek.simulator.telegram.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TelegramCourierTests extends TelegramTests {
+
+	private static final Card CARD = Card.of("<b>Bericht</b>");
+
+	private TelegramCourier courier;
+
+	@BeforeEach
+	void hire() {
+		this.courier = courier();
+		this.user.sends("hallo");
+		awaits("hallo (1)");
+	}
+
+	private TelegramCourier courier() {
+		return new TelegramCourier(new ChatCalls(this.bot.lines), this.bot.delivery,
+				new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
+	}
+
+	private Delivery deliver() {
+		return this.courier.deliver(new ChatId(this.user.id()), CARD);
+	}
+
+	private long arrived() {
+		return this.user.messages().stream().filter(message -> message.text().equals("Bericht")).count();
+	}
+
+	@Test
+	void whatTelegramTakesHasArrived() {
+		assertThat(deliver()).isEqualTo(new Delivery.Arrived());
+		assertThat(arrived()).isEqualTo(1);
+	}
+
+	@Test
+	void whoBlockedUsRefuses() {
+		this.user.blocks();
+
+		assertThat(deliver()).isEqualTo(new Delivery.Refused("403 Forbidden: bot was blocked by the user"));
+	}
+
+	@Test
+	void whoNeverStartedUsRefuses() {
+		assertThat(this.courier.deliver(new ChatId(987_654_321), CARD)).isInstanceOf(Delivery.Refused.class);
+	}
+
+	@Test
+	void whereWeAreTooFastWeComeBackWhenTelegramSays() {
+		this.telegram.faults().order(Fault.tooManyRequests(17).on("sendMessage"));
+
+		assertThat(deliver()).isEqualTo(new Delivery.Later(Duration.ofSeconds(17)));
+		assertThat(arrived()).isZero();
+	}
+
+	@Test
+	void whatTelegramSaysFailedGoesLater() {
+		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
+
+		assertThat(deliver()).isInstanceOf(Delivery.Later.class);
+	}
+
+	@Test
+	void whatWasLostAfterItLeftIsUnclearAndNeverSentAgainUnasked() {
+		this.telegram.faults().order(Fault.dropAfter().on("sendMessage"));
+
+		assertThat(deliver()).isEqualTo(new Delivery.Unclear());
+		assertThat(arrived()).isEqualTo(1);
+	}
+
+	@Test
+	void whatAGatewayAnswersIsUnclear() {
+		this.telegram.faults().order(Fault.errorPage(502).on("sendMessage"));
+
+		assertThat(deliver()).isEqualTo(new Delivery.Unclear());
+	}
+
+	@Test
+	void whereTelegramCannotBeReachedItGoesLater() {
+		this.bot.close();
+		this.bot = TestBot.silent(this.telegram);
+		this.courier = courier();
+		this.telegram.close();
+
+		assertThat(deliver()).isInstanceOf(Delivery.Later.class);
+	}
+
+	@Test
+	void theCalendarFileFollows() {
+		Card card = new Card("Nieuwe tijd", List.of(), List.of(EchoTalk.WITH_FILE), Optional.empty());
+
+		this.courier.deliver(new ChatId(this.user.id()), card);
+
+		awaits(this.user, message -> message.document().isPresent());
+	}
+
+	@Test
+	void aCardThatChangesStaysOneMessage() {
+		ChatId chat = new ChatId(this.user.id());
+
+		Optional<Integer> shown = this.courier.show(chat, Optional.empty(), Card.of("1 van 2"));
+		Optional<Integer> same = this.courier.show(chat, shown, Card.of("1 van 2"));
+		Optional<Integer> changed = this.courier.show(chat, same, Card.of("2 van 2"));
+
+		assertThat(changed).isPresent().isEqualTo(shown);
+		assertThat(awaits("2 van 2")).extracting(Message::id).isEqualTo(shown.orElseThrow());
+	}
+
+}

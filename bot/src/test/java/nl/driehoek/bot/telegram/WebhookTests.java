@@ -1,0 +1,118 @@
+package nl.driehoek.bot.telegram;
+
+import java.io.IOException;
+import java.util.List;
+
+import nl.driehoek.simulator.telegram.Message;
+import nl.driehoek.simulator.telegram.OfflineTelegram;
+import nl.driehoek.simulator.telegram.TelegramUser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WebhookTests {
+
+	private static final String SECRET = "only-Telegram_knows";
+
+	private OfflineTelegram telegram;
+
+	private TestBot bot;
+
+	private TelegramUser user;
+
+	private MockMvcTester web;
+
+	@BeforeEach
+	void open() throws IOException {
+		this.telegram = OfflineTelegram.start(0);
+		this.user = this.telegram.newUser("Bo", "nl");
+		this.user.starts();
+		this.bot = TestBot.silent(this.telegram);
+		this.web = MockMvcTester.of(new WebhookController(this.bot.receiver,
+				new TelegramProperties.Webhook("https://bot.zwolle.nl", SECRET)));
+	}
+
+	@AfterEach
+	void close() {
+		this.bot.close();
+		this.telegram.close();
+	}
+
+	private MvcTestResult bring(String secret, String body) {
+		return this.web.post()
+			.uri(WebhookController.PATH)
+			.headers(headers -> secret(headers, secret))
+			.content(body)
+			.exchange();
+	}
+
+	private static void secret(HttpHeaders headers, String secret) {
+		if (!secret.isEmpty()) {
+			headers.set("X-Telegram-Bot-Api-Secret-Token", secret);
+		}
+	}
+
+	private String update(int id, String text) {
+		return """
+				{"update_id": %d, "message": {"message_id": %d, "date": 1, "text": "%s",
+				 "chat": {"id": %d, "type": "private"}, "from": {"id": %d, "is_bot": false, "first_name": "Bo"}}}
+				""".formatted(id, id, text, this.user.id(), this.user.id());
+	}
+
+	private List<String> said() {
+		this.bot.delivery.quiet().join();
+		return this.user.messages()
+			.stream()
+			.filter(message -> message.author() != this.user.id())
+			.map(Message::text)
+			.toList();
+	}
+
+	@Test
+	void anUpdateWithTheSecretIsHeard() {
+		assertThat(bring(SECRET, update(7, "een"))).hasStatusOk();
+		assertThat(said()).containsExactly("Je zei: een (1)");
+	}
+
+	@Test
+	void aWrongOrMissingSecretIsRefusedAndNothingIsDone() {
+		assertThat(bring("only-Telegram_know", update(7, "een"))).hasStatus(401);
+		assertThat(bring("", update(8, "een"))).hasStatus(401);
+		assertThat(said()).isEmpty();
+	}
+
+	@Test
+	void theSameUpdateTwiceAndOutOfOrderIsHeardOnce() {
+		bring(SECRET, update(9, "twee"));
+		bring(SECRET, update(8, "een"));
+		bring(SECRET, update(9, "twee"));
+
+		assertThat(said()).containsExactly("Je zei: twee (1)", "Je zei: een (2)");
+	}
+
+	@Test
+	void whatCannotBeReadIsTakenSoThatItDoesNotComeAgain() {
+		assertThat(bring(SECRET, "{\"update_id\": 7, \"message\": {broken")).hasStatusOk();
+		assertThat(bring(SECRET, "nonsense")).hasStatusOk();
+		assertThat(bring(SECRET, "")).hasStatusOk();
+	}
+
+	@Test
+	void aBodyWithoutEndIsNotRead() {
+		assertThat(bring(SECRET, "x".repeat(2_000_000))).hasStatus(413);
+	}
+
+	@Test
+	void whoPollsHasNoWebhook() {
+		this.web = MockMvcTester.of(new WebhookController(this.bot.receiver, new TelegramProperties.Webhook("", "")));
+
+		assertThat(bring("", update(7, "een"))).hasStatus(404);
+	}
+
+}
