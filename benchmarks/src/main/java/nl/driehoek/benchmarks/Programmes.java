@@ -1,0 +1,104 @@
+package nl.driehoek.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import nl.driehoek.registrations.Gemeente;
+import nl.driehoek.registrations.GemeenteMatch;
+import nl.driehoek.registrations.Gemeenten;
+
+/**
+ * Programmes with so many seats that everybody finds one, and who goes where: each
+ * gemeente may have one seat in each programme.
+ *
+ * @param count how many programmes
+ * @param everyNth one in so many users registers, the others stop at the summary
+ */
+record Programmes(int count, int everyNth) {
+
+	/** So many of the gemeenten register in a programme; the others only look. */
+	private static final int REGISTERING = 300;
+
+	private static final int DATES = 7;
+
+	private static final List<Gemeente> GEMEENTEN = unmistakable();
+
+	/**
+	 * As many programmes as so many registrations need.
+	 */
+	static Programmes forDialogs(int dialogs, int everyNth) {
+		int registrations = (dialogs + everyNth - 1) / everyNth;
+		return new Programmes((registrations + REGISTERING - 1) / REGISTERING, everyNth);
+	}
+
+	Entry entry(int number) {
+		boolean registers = number % this.everyNth == 0;
+		int seat = number / this.everyNth;
+		int turn = seat / this.count;
+		int gemeente = registers ? turn : REGISTERING + number % (GEMEENTEN.size() - REGISTERING);
+		return new Entry(number, seat % this.count, turn % DATES, GEMEENTEN.get(gemeente), registers);
+	}
+
+	static String title(int programme) {
+		return "Programma " + (char) ('A' + programme);
+	}
+
+	static String id(int programme) {
+		return "programma-" + (char) ('a' + programme);
+	}
+
+	static String meeting(int date) {
+		return "bijeenkomst-" + date;
+	}
+
+	/**
+	 * Writes a file for each into a folder.
+	 */
+	void writeTo(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		for (int programme = 0; programme < this.count; programme++) {
+			Files.writeString(folder.resolve(id(programme) + ".yaml"), yaml(programme));
+		}
+	}
+
+	private static String yaml(int programme) {
+		return """
+				id: %s
+				titel: %s
+				over: Een programma om de maat te nemen.
+				organisator:
+				  naam: Organisatie Voorbeeld
+				  e-mail: driehoek@voorbeeld.nl
+				regels:
+				  plekken: %d
+				  aanmelden-tot: 4 weken
+				  programma-vooraf: 1 week
+				  bewaren: 6 maanden
+				bijeenkomsten:
+				""".formatted(id(programme), title(programme), REGISTERING) + meetings();
+	}
+
+	private static String meetings() {
+		LocalDate first = LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusWeeks(10);
+		return IntStream.range(0, DATES).mapToObj(date -> """
+				  - id: %s
+				    datum: %s
+				    regio: Overijssel en Gelderland
+				    provincies: [Overijssel, Gelderland]
+				""".formatted(meeting(date), first.plusWeeks(2L * date))).collect(Collectors.joining());
+	}
+
+	private static List<Gemeente> unmistakable() {
+		Gemeenten gemeenten = Gemeenten.dutch();
+		return gemeenten.all()
+			.stream()
+			.filter(gemeente -> gemeenten.understand(gemeente.name()) instanceof GemeenteMatch.Found)
+			.toList();
+	}
+
+}

@@ -1,0 +1,136 @@
+package nl.driehoek.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.driehoek.simulator.telegram.OfflineTelegram;
+
+/**
+ * The bot and, where it is wanted, its store as processes of their own beside the offline
+ * Telegram of this process.
+ */
+final class Rig implements AutoCloseable {
+
+	private static final List<String> STORE_JAVA = List.of("-Xmx256m");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final Options options;
+
+	private final OfflineTelegram telegram;
+
+	private final Path folder;
+
+	private final int storePort = freePort();
+
+	private Optional<Child> store = Optional.empty();
+
+	private Optional<Child> bot = Optional.empty();
+
+	/**
+	 * Sets it up.
+	 * @param folder holds {@code programmes}, and gets the data and the logs
+	 */
+	Rig(Options options, OfflineTelegram telegram, Path folder) {
+		this.options = options;
+		this.telegram = telegram;
+		this.folder = folder;
+	}
+
+	/**
+	 * Starts all there is to start.
+	 * @return how long the bot took until it asked for updates
+	 */
+	Duration start() throws IOException, InterruptedException {
+		if (this.options.storeOutside()) {
+			startStore();
+		}
+		return startBot();
+	}
+
+	private void startStore() throws IOException, InterruptedException {
+		Map<String, String> settings = Map.of("DRIEHOEK_DATA", this.folder.resolve("data").toString());
+		List<String> command = List.of(this.options.jar().toString(), "store", "--port=" + this.storePort);
+		this.store = Optional.of(Child.start(STORE_JAVA, command, settings, this.folder.resolve("store.log")));
+		Patience.until("the store", PATIENCE, () -> isServed(this.storePort));
+	}
+
+	Duration startBot() throws IOException, InterruptedException {
+		long begin = System.nanoTime();
+		Child child = Child.start(this.options.java(), List.of(this.options.jar().toString()), settings(),
+				this.folder.resolve("bot.log"));
+		this.bot = Optional.of(child);
+		Patience.until("the bot", PATIENCE, () -> this.telegram.updates().isPolled() || !child.isAlive());
+		if (!child.isAlive()) {
+			throw new IllegalStateException("The bot ended, see " + this.folder.resolve("bot.log"));
+		}
+		return Duration.ofNanos(System.nanoTime() - begin);
+	}
+
+	private Map<String, String> settings() {
+		Map<String, String> settings = new HashMap<>(
+				Map.of("TELEGRAM_BOT_TOKEN", this.telegram.token(), "TELEGRAM_API_URL", this.telegram.url(),
+						"SERVER_PORT", "0", "DRIEHOEK_DATA", this.folder.resolve("data").toString(),
+						"DRIEHOEK_PROGRAMMES", this.folder.resolve("programmes").toString()));
+		if (this.options.storeOutside()) {
+			settings.put("MONGODB_URI", storeAddress());
+		}
+		return settings;
+	}
+
+	String storeAddress() {
+		return "mongodb://127.0.0.1:" + this.storePort + "/driehoek";
+	}
+
+	Child bot() {
+		return this.bot.orElseThrow();
+	}
+
+	Optional<Child> store() {
+		return this.store;
+	}
+
+	/**
+	 * Stops the bot hard and serves what it left behind at {@link #storeAddress()}.
+	 */
+	void leaveOnlyTheStore() throws IOException, InterruptedException {
+		bot().stopHard();
+		if (!this.options.storeOutside()) {
+			startStore();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.bot.ifPresent(Child::stopHard);
+		this.store.ifPresent(Child::stop);
+	}
+
+	private static boolean isServed(int port) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			return socket.isConnected();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

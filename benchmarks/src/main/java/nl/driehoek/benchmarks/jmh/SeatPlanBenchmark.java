@@ -1,0 +1,99 @@
+package nl.driehoek.benchmarks.jmh;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Organiser;
+import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Province;
+import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.SeatCommand;
+import nl.driehoek.registrations.SeatDecision;
+import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.SeatPlan;
+
+/**
+ * One claim of a seat, in a season of seven meetings of six and in a very large one.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class SeatPlanBenchmark {
+
+	private static final int MEETINGS = 7;
+
+	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+	/** How many seats are taken. */
+	@Param({ "42", "1000" })
+	int entries;
+
+	private Optional<SeatPlan> plan = Optional.empty();
+
+	private final SeatCommand claim = new SeatCommand.Claim(id(5_000), meeting(0), code(5_000));
+
+	@Setup
+	public void takeSeats() {
+		List<SeatEntry> taken = IntStream.range(0, this.entries)
+			.mapToObj(seat -> new SeatEntry(id(seat), meeting(seat % MEETINGS), code(seat), 1, NOW))
+			.toList();
+		this.plan = Optional.of(SeatPlan.of(programme(), taken));
+	}
+
+	@Benchmark
+	public SeatDecision claim() {
+		return this.plan.orElseThrow().apply(this.claim, NOW);
+	}
+
+	private static Programme programme() {
+		List<Meeting> meetings = IntStream.range(0, MEETINGS).mapToObj(SeatPlanBenchmark::meetingOn).toList();
+		return new Programme(new ProgrammeId("maat"), "Maat", "Om de maat te nemen.",
+				new Organiser("Voorbeeld", new MailAddress("info@voorbeeld.nl")), Period.ofWeeks(1), Period.ofMonths(6),
+				meetings, List.of());
+	}
+
+	private static Meeting meetingOn(int number) {
+		LocalDate date = LocalDate.of(2026, 5, 1).plusWeeks(number);
+		return new Meeting(meeting(number), date, Optional.empty(), "Oost", List.of(Province.GELDERLAND),
+				Optional.empty(), 1_000, date.minusWeeks(4));
+	}
+
+	private static MeetingId meeting(int number) {
+		return new MeetingId("dag-" + number);
+	}
+
+	private static GemeenteCode code(int number) {
+		return new GemeenteCode("gm%04d".formatted(number));
+	}
+
+	private static RegistrationId id(int number) {
+		return new RegistrationId(new UUID(1, number).toString());
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.driehoek.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
