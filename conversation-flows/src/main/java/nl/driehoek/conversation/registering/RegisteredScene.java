@@ -42,7 +42,7 @@ record RegisteredScene(Gemeenten gemeenten) implements Scene {
 			.map(code -> Say.gemeente(code, this.gemeenten))
 			.orElseGet(() -> Words.verbatim("?"));
 		return Answer.of(Words.message("registered.done", gemeente, Say.full(meeting.date())),
-				Words.message("registered.mails"),
+				Words.message(seat.isArranged() ? "registered.mails.arranged" : "registered.mails"),
 				Words.message("registered.agenda", Say.day(meeting.date().minus(dates.programme().agendaBefore()))),
 				Words.message("registered.change"));
 	}

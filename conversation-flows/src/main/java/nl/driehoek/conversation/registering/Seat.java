@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.reading.Person;
 import nl.driehoek.registrations.GemeenteCode;
 import nl.driehoek.registrations.MeetingId;
 import nl.driehoek.registrations.ProgrammeId;
@@ -23,11 +24,14 @@ record Seat(Notes notes) {
 
 	private static final String GEMEENTE = PREFIX + "gemeente";
 
+	private static final String ARRANGED = PREFIX + "arranged";
+
 	/** The seat instead of the draft. */
 	static Seat of(Draft draft, Outcome.Seated seated) {
 		Notes notes = Draft.dropped(draft.notes())
 			.with(PROGRAMME, draft.programme().value())
-			.with(MEETING, seated.meeting().value());
+			.with(MEETING, seated.meeting().value())
+			.with(ARRANGED, Boolean.toString(draft.people().self().filter(Person.ARRANGER::equals).isPresent()));
 		return new Seat(draft.gemeente().map(code -> notes.with(GEMEENTE, code.value())).orElse(notes));
 	}
 
@@ -37,6 +41,11 @@ record Seat(Notes notes) {
 
 	Optional<MeetingId> meeting() {
 		return this.notes.get(MEETING).map(MeetingId::new);
+	}
+
+	/** Whether somebody arranged it who does not come along. */
+	boolean isArranged() {
+		return this.notes.get(ARRANGED).filter(Boolean::parseBoolean).isPresent();
 	}
 
 	Optional<GemeenteCode> gemeente() {
