@@ -83,6 +83,9 @@ public enum Signal {
 	/** The gemeente has a seat. */
 	ALREADY_IN,
 
+	/** The chat registered as many gemeenten as one chat may. */
+	TOO_MANY,
+
 	/** To be finished later. */
 	STOPPED,
 

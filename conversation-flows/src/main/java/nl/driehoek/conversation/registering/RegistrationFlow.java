@@ -49,6 +49,7 @@ import static nl.driehoek.conversation.machine.Signal.ROLE_WRONG;
 import static nl.driehoek.conversation.machine.Signal.SEATED;
 import static nl.driehoek.conversation.machine.Signal.STARTED;
 import static nl.driehoek.conversation.machine.Signal.STOPPED;
+import static nl.driehoek.conversation.machine.Signal.TOO_MANY;
 import static nl.driehoek.conversation.machine.Signal.WORD_GIVEN;
 import static nl.driehoek.conversation.machine.Signal.WORD_TAKEN_BACK;
 
@@ -98,6 +99,7 @@ public final class RegistrationFlow {
 		flow.from(REVIEWING).on(CONFIRMED).to(PROMISING);
 		flow.from(PROMISING).on(PROMISED).onlyTo(SETTLING);
 		flow.from(SETTLING).on(SEATED).onlyTo(REGISTERED);
+		flow.from(SETTLING).on(TOO_MANY).onlyTo(PAUSED);
 		flow.from(SETTLING).on(ALREADY_IN).onlyTo(NAMING_GEMEENTE);
 		flow.fromEach(SETTLING, PAUSED, RESUMING).on(FULL).onlyTo(CHOOSING_DATE);
 		flow.fromEach(SETTLING, PAUSED, RESUMING).on(CLOSED).onlyTo(CHOOSING_DATE);

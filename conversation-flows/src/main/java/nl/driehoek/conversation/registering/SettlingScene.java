@@ -1,5 +1,7 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.List;
+
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Words;
@@ -20,7 +22,7 @@ final class SettlingScene implements DraftScene {
 
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
-		return new Reading.NotUnderstood(java.util.List.of(), java.util.List.of());
+		return new Reading.NotUnderstood(List.of(), List.of());
 	}
 
 	@Override
@@ -42,6 +44,10 @@ final class SettlingScene implements DraftScene {
 		if (reason instanceof Refusal.AlreadyIn already) {
 			Draft kept = draft.withoutGemeente().withTaken(already.entry().gemeente());
 			return Reading.understood(Signal.ALREADY_IN, kept.notes());
+		}
+		if (reason instanceof Refusal.TooMany) {
+			return new Reading.Understood(Signal.TOO_MANY, draft.notes(),
+					List.of(Words.message("welcome.enough", new Words.Count(Quota.MOST))));
 		}
 		RefusedDate date = (reason instanceof Refusal.Full full)
 				? new RefusedDate(full.meeting(), RefusedDate.Reason.FULL)

@@ -5,7 +5,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import nl.driehoek.conversation.Command;
+import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.registrations.Refusal;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.registrations.ChatId;
@@ -48,6 +50,16 @@ class RefusalTalkTests {
 		this.chat.press("Ja, we komen alle drie", real);
 		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
 		assertThat(this.chat.text()).startsWith("Net voor jou was de laatste plek op 29 mei weg.");
+	}
+
+	@Test
+	void keepsEverythingWhenTheDeskFindsTooManyOfOneChat() {
+		this.chat.toPromise();
+
+		this.chat.promiseAndLearn(new Outcome.Refused(new Refusal.TooMany()));
+
+		assertThat(this.chat.step()).isEqualTo(Step.PAUSED);
+		assertThat(this.chat.text()).startsWith("Je hebt al 3 driehoeken aangemeld.");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
@@ -141,6 +142,13 @@ final class TryChat {
 			assertThat(buttons()).extracting(button -> text(button.label(), language))
 				.allSatisfy(label -> assertThat(label).isNotBlank().hasSizeLessThanOrEqualTo(40));
 		}
+	}
+
+	/** The desk decides on the promise in this way. */
+	TryChat promiseAndLearn(Outcome outcome) {
+		Turn promised = TALK.hear(this.position, button("Ja, we komen alle drie"), this.visitor, this.world);
+		take(TALK.learn(promised.position(), outcome, this.visitor, this.world));
+		return this;
 	}
 
 	Optional<Turn> nudge() {
