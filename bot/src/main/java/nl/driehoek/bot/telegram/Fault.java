@@ -39,6 +39,9 @@ record Fault(Kind kind, Duration pause, String reason) {
 		/** Somebody else asks for our updates. */
 		CONFLICT,
 
+		/** Telegram does not know this bot; its token may be put right. */
+		UNKNOWN_BOT,
+
 		/** The call is wrong. */
 		WRONG,
 
@@ -79,7 +82,7 @@ record Fault(Kind kind, Duration pause, String reason) {
 	 */
 	boolean mayPass() {
 		return switch (this.kind) {
-			case TOO_FAST, CONFLICT, FAILED, NEVER_LEFT, UNCLEAR -> true;
+			case TOO_FAST, CONFLICT, UNKNOWN_BOT, FAILED, NEVER_LEFT, UNCLEAR -> true;
 			case BLOCKED, UNCHANGED, GONE, WRONG -> false;
 		};
 	}
@@ -96,6 +99,7 @@ record Fault(Kind kind, Duration pause, String reason) {
 
 	private static Kind kind(int code, String words) {
 		return switch (code) {
+			case 401, 404 -> Kind.UNKNOWN_BOT;
 			case 403 -> Kind.BLOCKED;
 			case 409 -> Kind.CONFLICT;
 			case 429 -> Kind.TOO_FAST;

@@ -46,7 +46,8 @@ final class PollTrouble {
 		switch (fault.kind()) {
 			case CONFLICT ->
 				logger.warn("Somebody else gets the updates of this bot: is it running twice? ({})", fault.reason());
-			case WRONG -> logger.error("Telegram does not accept this bot: is the token right? ({})", fault.reason());
+			case UNKNOWN_BOT ->
+				logger.error("Telegram does not know this bot: is the token right? ({})", fault.reason());
 			default -> logger.warn("Telegram cannot be asked for updates: {}", fault.reason());
 		}
 	}

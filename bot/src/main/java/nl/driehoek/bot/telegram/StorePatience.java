@@ -26,11 +26,15 @@ final class StorePatience {
 	 */
 	void until(Runnable work) {
 		int attempt = 0;
-		while (!done(work, attempt)) {
-			attempt++;
+		try {
+			while (!done(work, attempt)) {
+				attempt++;
+			}
 		}
-		if (attempt > 0 && this.waiting.decrementAndGet() == 0) {
-			logger.info("The store can be reached again");
+		finally {
+			if (attempt > 0 && this.waiting.decrementAndGet() == 0) {
+				logger.info("The store is not waited for any more");
+			}
 		}
 	}
 

@@ -54,7 +54,7 @@ final class TelegramCourier implements ChatCourier {
 		return switch (fault.kind()) {
 			case BLOCKED, WRONG, GONE, UNCHANGED -> new Delivery.Refused(fault.reason());
 			case TOO_FAST -> new Delivery.Later(fault.pause());
-			case FAILED, NEVER_LEFT, CONFLICT -> new Delivery.Later(A_WHILE);
+			case FAILED, NEVER_LEFT, CONFLICT, UNKNOWN_BOT -> new Delivery.Later(A_WHILE);
 			case UNCLEAR -> new Delivery.Unclear();
 		};
 	}

@@ -39,6 +39,8 @@ final class UpdatePoller implements SmartLifecycle {
 
 	private boolean webhookGone;
 
+	private boolean heard;
+
 	UpdatePoller(TelegramLines lines, UpdateReceiver receiver, Pulse pulse, TelegramProperties properties) {
 		this.lines = lines;
 		this.receiver = receiver;
@@ -98,6 +100,7 @@ final class UpdatePoller implements SmartLifecycle {
 			this.webhookGone = this.lines.call(new DeleteWebhook()).handle(UpdatePoller::whateverCameOfIt).get();
 		}
 		Batch batch = poll();
+		this.heard = true;
 		this.pulse.beat();
 		this.trouble.over();
 		if (batch.readable()) {
@@ -107,10 +110,13 @@ final class UpdatePoller implements SmartLifecycle {
 	}
 
 	/**
-	 * Who stops us may hang up just before or just after the poll begins.
+	 * The first poll, and the first one after trouble, comes back at once, so that we
+	 * know that Telegram hears us. Who stops us may hang up just before or just after a
+	 * poll begins.
 	 */
 	private Batch poll() throws ExecutionException, InterruptedException {
-		CompletableFuture<Batch> poll = this.lines.poll(this.cursor.next(this.properties.pollTimeout()));
+		Duration patience = this.heard ? this.properties.pollTimeout() : Duration.ZERO;
+		CompletableFuture<Batch> poll = this.lines.poll(this.cursor.next(patience));
 		if (isStopping()) {
 			this.lines.hangUp();
 		}
@@ -133,6 +139,7 @@ final class UpdatePoller implements SmartLifecycle {
 		if (isStopping()) {
 			return;
 		}
+		this.heard = false;
 		this.webhookGone = this.webhookGone && !Fault.of(failure).is(Fault.Kind.CONFLICT);
 		rest(this.trouble.after(failure));
 	}

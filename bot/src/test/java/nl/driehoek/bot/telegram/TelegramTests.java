@@ -2,6 +2,7 @@ package nl.driehoek.bot.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -38,6 +39,13 @@ abstract class TelegramTests {
 	void close() {
 		this.bot.close();
 		this.telegram.close();
+	}
+
+	/**
+	 * What the bot said to somebody.
+	 */
+	static List<String> said(TelegramUser user) {
+		return user.messages().stream().filter(message -> message.author() != user.id()).map(Message::text).toList();
 	}
 
 	Message awaits(String text) {

@@ -1,13 +1,12 @@
 package nl.driehoek.bot.telegram;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.simulator.telegram.Call;
 import nl.driehoek.simulator.telegram.CallListener;
 import nl.driehoek.simulator.telegram.Fault;
+import nl.driehoek.simulator.telegram.FaultKind;
 import nl.driehoek.simulator.telegram.Message;
 import nl.driehoek.simulator.telegram.Press;
 import nl.driehoek.simulator.telegram.TelegramUser;
@@ -15,11 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TroubleTests extends TelegramTests {
-
-	private List<String> said(TelegramUser user) {
-		return user.messages().stream().filter(message -> message.author() != user.id()).map(Message::text).toList();
-	}
+class DeliveryTroubleTests extends TelegramTests {
 
 	@Test
 	void aChatThatMustWaitHoldsUpNoOther() {
@@ -58,57 +53,13 @@ class TroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aPollSurvivesWhateverTheServerDoes() {
-		this.telegram.faults().order(Fault.serverError(500).on("getUpdates"));
-		this.telegram.faults().order(Fault.errorPage(502).on("getUpdates"));
-		this.telegram.faults().order(Fault.tooManyRequests(1).on("getUpdates"));
-		this.telegram.faults().order(Fault.dropBefore().on("getUpdates"));
-		this.telegram.faults().order(Fault.dropAfter().on("getUpdates"));
-
-		this.user.sends("een");
-		awaits("een (1)");
-		until(() -> this.telegram.faults().ordered().isEmpty());
-		this.user.sends("twee");
-
-		awaits("twee (2)");
-		assertThat(said(this.user)).hasSize(2);
-	}
-
-	@Test
-	void aSecondPollerIsABotThatWaitsNotOneThatStops() {
-		TestBot twin = TestBot.polling(this.telegram, this.bot.store);
-		this.user.sends("een");
-		awaits("een (1)");
-		twin.close();
-
-		this.user.sends("twee");
-
-		assertThat(awaits("twee").text()).isEqualTo("Je zei: twee (2)");
-	}
-
-	@Test
-	void anUpdateWaitsForTheStore() {
-		this.bot.store.failNext(3);
+	void aCardWaitsForATokenThatIsPutRight() {
+		Fault unknown = new Fault(FaultKind.SERVER_ERROR, 401, "sendMessage", 0, 1);
+		this.telegram.faults().order(unknown);
 
 		this.user.sends("een");
 
 		awaits("een (1)");
-		assertThat(this.bot.store.isFailing()).isFalse();
-		until(() -> this.telegram.updates().waiting() == 0);
-	}
-
-	@Test
-	void anUpdateIsConfirmedOnlyOnceItIsStored() {
-		this.bot.store.failNext(Integer.MAX_VALUE);
-		this.user.sends("een");
-		until(() -> this.bot.store.failed() > 2);
-
-		int waiting = this.telegram.updates().waiting();
-		this.bot.store.failNext(0);
-
-		assertThat(waiting).isEqualTo(1);
-		awaits("een (1)");
-		until(() -> this.telegram.updates().waiting() == 0);
 	}
 
 	@Test
@@ -157,26 +108,6 @@ class TroubleTests extends TelegramTests {
 		Press press = this.user.presses("Verder");
 
 		awaitsAnswer(press);
-	}
-
-	@Test
-	void aCrashBeforeTheConfirmationLosesAndDoublesNothing() {
-		AtomicInteger polls = new AtomicInteger();
-		this.telegram.onCall(new CallListener() {
-			@Override
-			public void before(Call call) {
-				if (call.is("getUpdates") && polls.incrementAndGet() == 1) {
-					throw new IllegalStateException("The line breaks");
-				}
-			}
-		});
-		this.user.sends("een");
-		awaits("een (1)");
-
-		this.user.sends("twee");
-
-		awaits("twee (2)");
-		assertThat(said(this.user)).hasSize(2);
 	}
 
 	private ChatId chat() {

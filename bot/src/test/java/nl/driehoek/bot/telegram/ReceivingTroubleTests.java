@@ -1,0 +1,129 @@
+package nl.driehoek.bot.telegram;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import nl.driehoek.simulator.telegram.Answer;
+import nl.driehoek.simulator.telegram.Call;
+import nl.driehoek.simulator.telegram.CallListener;
+import nl.driehoek.simulator.telegram.Fault;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReceivingTroubleTests extends TelegramTests {
+
+	@Test
+	void aPollSurvivesWhateverTheServerDoes() {
+		this.telegram.faults().order(Fault.serverError(500).on("getUpdates"));
+		this.telegram.faults().order(Fault.errorPage(502).on("getUpdates"));
+		this.telegram.faults().order(Fault.tooManyRequests(1).on("getUpdates"));
+		this.telegram.faults().order(Fault.dropBefore().on("getUpdates"));
+		this.telegram.faults().order(Fault.dropAfter().on("getUpdates"));
+
+		this.user.sends("een");
+		awaits("een (1)");
+		until(() -> this.telegram.faults().ordered().isEmpty());
+		this.user.sends("twee");
+
+		awaits("twee (2)");
+		assertThat(said(this.user)).hasSize(2);
+	}
+
+	@Test
+	void aSecondPollerIsABotThatWaitsNotOneThatStops() {
+		TestBot twin = TestBot.polling(this.telegram, this.bot.store);
+		this.user.sends("een");
+		awaits("een (1)");
+		twin.close();
+
+		this.user.sends("twee");
+
+		assertThat(awaits("twee").text()).isEqualTo("Je zei: twee (2)");
+	}
+
+	@Test
+	void anUpdateWaitsForTheStore() {
+		this.bot.store.failNext(3);
+
+		this.user.sends("een");
+
+		awaits("een (1)");
+		assertThat(this.bot.store.isFailing()).isFalse();
+		until(() -> this.telegram.updates().waiting() == 0);
+	}
+
+	@Test
+	void showsThatItIsBusyWhenAnAnswerTakesLong() {
+		Set<String> calls = ConcurrentHashMap.newKeySet();
+		this.telegram.onCall(new CallListener() {
+			@Override
+			public void after(Call call, Answer answer) {
+				calls.add(call.method() + " " + answer.status());
+			}
+		});
+		this.bot.store.failNext(Integer.MAX_VALUE);
+
+		this.user.sends("een");
+
+		until(() -> calls.contains("sendchataction 200"));
+		this.bot.store.failNext(0);
+		awaits("een (1)");
+	}
+
+	@Test
+	void telegramIsHeardAtOnceAfterTheStart() {
+		List<Long> timeouts = new CopyOnWriteArrayList<>();
+		this.bot.close();
+		this.telegram.onCall(new CallListener() {
+			@Override
+			public void before(Call call) {
+				call.parameters().number("timeout").ifPresent(timeouts::add);
+			}
+		});
+
+		this.bot = TestBot.polling(this.telegram);
+
+		until(() -> timeouts.size() > 1);
+		assertThat(timeouts).startsWith(0L, 5L);
+		assertThat(this.bot.pulse.silence()).isPresent();
+	}
+
+	@Test
+	void anUpdateIsConfirmedOnlyOnceItIsStored() {
+		this.bot.store.failNext(Integer.MAX_VALUE);
+		this.user.sends("een");
+		until(() -> this.bot.store.failed() > 2);
+
+		int waiting = this.telegram.updates().waiting();
+		this.bot.store.failNext(0);
+
+		assertThat(waiting).isEqualTo(1);
+		awaits("een (1)");
+		until(() -> this.telegram.updates().waiting() == 0);
+	}
+
+	@Test
+	void aCrashBeforeTheConfirmationLosesAndDoublesNothing() {
+		AtomicInteger polls = new AtomicInteger();
+		this.telegram.onCall(new CallListener() {
+			@Override
+			public void before(Call call) {
+				if (call.is("getUpdates") && polls.incrementAndGet() == 1) {
+					throw new IllegalStateException("The line breaks");
+				}
+			}
+		});
+		this.user.sends("een");
+		awaits("een (1)");
+
+		this.user.sends("twee");
+
+		awaits("twee (2)");
+		assertThat(said(this.user)).hasSize(2);
+	}
+
+}

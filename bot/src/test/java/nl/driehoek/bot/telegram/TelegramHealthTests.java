@@ -1,0 +1,76 @@
+package nl.driehoek.bot.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.health.contributor.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TelegramHealthTests {
+
+	private final HandClock clock = new HandClock();
+
+	private final Pulse pulse = new Pulse(this.clock);
+
+	private Status status(boolean polling) {
+		return new TelegramHealth(this.pulse, polling).health().getStatus();
+	}
+
+	@Test
+	void isDownUntilTelegramIsHeard() {
+		assertThat(status(true)).isEqualTo(Status.DOWN);
+
+		this.pulse.beat();
+
+		assertThat(status(true)).isEqualTo(Status.UP);
+	}
+
+	@Test
+	void isDownAfterTwoMinutesOfSilence() {
+		this.pulse.beat();
+
+		this.clock.now = this.clock.now.plus(Duration.ofMinutes(2));
+
+		assertThat(status(true)).isEqualTo(Status.DOWN);
+	}
+
+	@Test
+	void aWebhookMayBeQuietForDays() {
+		this.pulse.beat();
+
+		this.clock.now = this.clock.now.plus(Duration.ofDays(3));
+
+		assertThat(status(false)).isEqualTo(Status.UP);
+	}
+
+	/**
+	 * A clock set by hand.
+	 */
+	private static final class HandClock extends Clock {
+
+		private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
