@@ -55,11 +55,6 @@ class CachedConversations implements Conversations {
 	}
 
 	@Override
-	public Optional<Instant> oldestLastWord() {
-		return this.store.oldestLastWord();
-	}
-
-	@Override
 	public void forget(Instant quietSince) {
 		this.store.forget(quietSince);
 		this.recent.invalidateAll();

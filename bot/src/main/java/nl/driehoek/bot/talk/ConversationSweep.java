@@ -68,7 +68,11 @@ public class ConversationSweep implements Sweep {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.conversations.oldestLastWord().map(lastWord -> lastWord.plus(NUDGE_AFTER));
+		return this.conversations.quiet(this.clock.instant())
+			.stream()
+			.filter(conversation -> this.dialog.hasDraft(conversation, visitor(conversation)))
+			.findFirst()
+			.map(conversation -> conversation.lastWord().plus(NUDGE_AFTER));
 	}
 
 	@Override

@@ -37,11 +37,6 @@ public interface Conversations {
 	List<Conversation> quiet(Instant quietSince);
 
 	/**
-	 * When the user that has been quiet longest, and was not nudged, last did something.
-	 */
-	Optional<Instant> oldestLastWord();
-
-	/**
 	 * Forgets those whose user was quiet since then.
 	 */
 	void forget(Instant quietSince);

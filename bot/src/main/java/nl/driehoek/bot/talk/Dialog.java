@@ -100,11 +100,17 @@ public class Dialog {
 	}
 
 	/**
+	 * Whether there is a draft to finish.
+	 */
+	boolean hasDraft(Conversation conversation, Visitor visitor) {
+		return this.speaker.nudge(conversation.position(), visitor).isPresent();
+	}
+
+	/**
 	 * Says something without being asked: a friendly nudge.
 	 */
 	Optional<Reply> nudge(Conversation conversation, Visitor visitor) {
-		Conversation nudged = this.speaker.talk()
-			.nudge(conversation.position(), visitor, this.speaker.world())
+		Conversation nudged = this.speaker.nudge(conversation.position(), visitor)
 			.map(turn -> take(turn, conversation, visitor, Optional.empty()))
 			.orElse(conversation)
 			.nudgedNow();

@@ -74,14 +74,6 @@ class MongoConversations implements Conversations {
 	}
 
 	@Override
-	public Optional<Instant> oldestLastWord() {
-		return this.rows.find(Filters.eq("nudged", false))
-			.stream()
-			.map(row -> row.getDate("lastWord").toInstant())
-			.min(Instant::compareTo);
-	}
-
-	@Override
 	public void forget(Instant quietSince) {
 		this.rows.delete(quietSince(quietSince));
 	}

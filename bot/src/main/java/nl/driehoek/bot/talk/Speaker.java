@@ -1,5 +1,7 @@
 package nl.driehoek.bot.talk;
 
+import java.util.Optional;
+
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Outcome;
@@ -24,6 +26,10 @@ public record Speaker(Talk talk, World world, AnswerRenderer renderer) {
 
 	Turn learn(Position position, Outcome outcome, Visitor visitor) {
 		return this.talk.learn(position, outcome, visitor, this.world);
+	}
+
+	Optional<Turn> nudge(Position position, Visitor visitor) {
+		return this.talk.nudge(position, visitor, this.world);
 	}
 
 	Card card(Turn turn, Visitor visitor) {

@@ -101,7 +101,6 @@ class MongoConversationsTests {
 
 		assertThat(conversations.quiet(NOW)).extracting(Conversation::chat)
 			.containsExactly(new ChatId(2), new ChatId(1));
-		assertThat(conversations.oldestLastWord()).contains(NOW.minusSeconds(5));
 	}
 
 	@OnEveryStore

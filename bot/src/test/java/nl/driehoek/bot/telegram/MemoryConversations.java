@@ -87,11 +87,6 @@ class MemoryConversations implements Conversations {
 	}
 
 	@Override
-	public Optional<Instant> oldestLastWord() {
-		return Optional.empty();
-	}
-
-	@Override
 	public void forget(Instant quietSince) {
 		this.all.clear();
 	}
