@@ -41,6 +41,11 @@ public interface Invitations {
 	List<Invitation> of(RegistrationId registration);
 
 	/**
+	 * Those that are still to be sent though it was tried so often.
+	 */
+	List<Invitation> struggling(int tries);
+
+	/**
 	 * Forgets the invitations of one registration.
 	 */
 	void forget(RegistrationId registration);

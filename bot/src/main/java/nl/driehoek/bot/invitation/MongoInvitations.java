@@ -79,6 +79,14 @@ class MongoInvitations implements Invitations {
 	}
 
 	@Override
+	public List<Invitation> struggling(int tries) {
+		return this.rows.find(Filters.and(OPEN, Filters.gte("tries", tries)))
+			.stream()
+			.map(MongoInvitations::read)
+			.toList();
+	}
+
+	@Override
 	public void forget(RegistrationId registration) {
 		List<String> uids = Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList();
 		this.rows.delete(Filters.in("_id", uids));

@@ -1,16 +1,20 @@
 package nl.driehoek.bot.staff;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.message.MessageDesk;
 import nl.driehoek.bot.message.Staff;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.Gemeenten;
 
@@ -28,6 +32,12 @@ class StaffConfiguration {
 	@Bean
 	StaffNews staffNews(Staff staff, StaffWords words, MessageDesk messages, Clock clock) {
 		return new StaffNews(staff, words, messages, clock);
+	}
+
+	/** After so many tries, about a minute, it is no passing fault. */
+	@Bean
+	Sweep struggles(Invitations invitations, StaffNews news) {
+		return Chore.every(Duration.ofMinutes(1), () -> invitations.struggling(4).forEach(news::notArriving));
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.message.Body;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.Message;
@@ -45,6 +46,13 @@ class StaffNews implements RegistrationNews, SecondTries {
 	@Override
 	public void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) {
 		tell(programme + "/" + gemeente + "/second/" + chat, () -> this.words.secondTry(programme, gemeente));
+	}
+
+	/**
+	 * An invitation does not arrive; it is tried on, but somebody should know.
+	 */
+	void notArriving(Invitation invitation) {
+		tell(invitation.uid() + "/struggling/" + invitation.wanted(), () -> this.words.notArriving(invitation.guest()));
 	}
 
 	private void tell(String what, Supplier<String> html) {

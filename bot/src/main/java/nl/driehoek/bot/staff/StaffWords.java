@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.web.util.HtmlUtils;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.conversation.Phrasebook;
@@ -92,6 +93,11 @@ class StaffWords {
 
 	String secondTry(ProgrammeId programme, GemeenteCode gemeente) {
 		return say("staff.second-try", name(gemeente), Words.verbatim(programme(programme).title()));
+	}
+
+	String notArriving(Invitation.Guest guest) {
+		return say("staff.not-arriving", Words.message("role." + guest.official().role().name()),
+				name(guest.gemeente()), Words.verbatim(guest.official().address().value()));
 	}
 
 	Words name(GemeenteCode code) {

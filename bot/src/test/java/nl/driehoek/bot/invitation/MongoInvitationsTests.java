@@ -61,6 +61,21 @@ class MongoInvitationsTests {
 	}
 
 	@OnEveryStore
+	void findsWhatStillStrugglesAfterSoManyTries(MongoTemplate mongo) {
+		Invitations invitations = new MongoInvitations(mongo);
+		invitations.want(wanted(Role.GRIFFIER, NOW));
+		invitations.want(wanted(Role.BURGEMEESTER, NOW));
+		Invitation once = invitations.replace(invitations.find(uid(Role.GRIFFIER)).orElseThrow().taken(NOW))
+			.orElseThrow();
+
+		assertThat(invitations.struggling(2)).isEmpty();
+		Invitation twice = invitations.replace(once.taken(NOW)).orElseThrow();
+		assertThat(invitations.struggling(2)).containsExactly(twice);
+		invitations.replace(twice.sentNow(NOW));
+		assertThat(invitations.struggling(2)).isEmpty();
+	}
+
+	@OnEveryStore
 	void whatWasSentIsNoLongerDue(MongoTemplate mongo) {
 		Invitations invitations = new MongoInvitations(mongo);
 		invitations.want(wanted(Role.GRIFFIER, NOW));
