@@ -126,12 +126,11 @@ record Fault(Kind kind, Duration pause, String reason) {
 	}
 
 	/**
-	 * What follows the second colon, or a quotation mark, may be quoted from a message.
+	 * Only what is wrong with tags, and what stands between quotation marks, may come
+	 * from a message.
 	 */
 	private static String withoutQuotations(String words) {
-		String[] parts = words.split(":", 3);
-		String start = (parts.length > 1) ? parts[0] + ":" + parts[1] : words;
-		return start.replaceAll("\".*", "…");
+		return words.replaceAll("(?<=parse entities).*|\".*", "…");
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.driehoek.bot.telegram;
 import java.io.IOException;
 import java.util.List;
 
+import nl.driehoek.simulator.telegram.Fault;
 import nl.driehoek.simulator.telegram.Message;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 import nl.driehoek.simulator.telegram.TelegramUser;
@@ -106,6 +107,33 @@ class WebhookTests {
 	@Test
 	void aBodyWithoutEndIsNotRead() {
 		assertThat(bring(SECRET, "x".repeat(2_000_000))).hasStatus(413);
+	}
+
+	@Test
+	void telegramIsToldWhereItReachesUsUntilItHasUnderstood() {
+		this.telegram.faults().order(Fault.errorPage(502).on("setWebhook"));
+		WebhookRegistration registration = new WebhookRegistration(this.bot.lines, this.bot.pulse,
+				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET));
+
+		registration.start();
+
+		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
+		registration.stop();
+		assertThat(this.telegram.faults().ordered()).isEmpty();
+	}
+
+	@Test
+	void whoPollsAfterAWebhookTakesItAway() {
+		WebhookRegistration registration = new WebhookRegistration(this.bot.lines, this.bot.pulse,
+				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET));
+		registration.start();
+		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
+		registration.stop();
+
+		this.bot.poller.start();
+		this.user.sends("een");
+
+		TelegramTests.awaits(this.user, "Je zei: een");
 	}
 
 	@Test
