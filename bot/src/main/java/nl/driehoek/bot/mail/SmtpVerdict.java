@@ -9,7 +9,6 @@ import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
 
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -55,10 +54,16 @@ enum SmtpVerdict {
 	}
 
 	private static Optional<SmtpVerdict> one(Exception failure) {
-		if (failure instanceof MailConnectException || failure instanceof AuthenticationFailedException) {
+		if (failure instanceof AuthenticationFailedException || isNoConnection(failure)) {
 			return Optional.of(NOT_SENT);
 		}
 		return code(failure).map(code -> (code >= 500) ? REFUSED : NOT_SENT);
+	}
+
+	/** Spring names the failure to connect as the cause, one to send it does not. */
+	private static boolean isNoConnection(Exception failure) {
+		return failure instanceof MailSendException several && several.getMessageExceptions().length > 0
+				&& several.getMessageExceptions()[0].equals(several.getCause());
 	}
 
 	private static Optional<Integer> code(Exception failure) {
