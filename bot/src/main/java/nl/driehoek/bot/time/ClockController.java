@@ -31,7 +31,8 @@ class ClockController {
 
 	@GetMapping
 	Shown show() {
-		return new Shown(this.clock.instant(), this.sweeper.nextDue().filter(this.clock.instant()::isBefore));
+		Instant now = this.clock.instant();
+		return new Shown(now, this.sweeper.nextDueAfter(now));
 	}
 
 	/**

@@ -48,10 +48,15 @@ public class Sweeper implements Wake {
 	}
 
 	/**
-	 * When something will be due next.
+	 * When something will be due after this moment; what is overdue, such as letters that
+	 * wait for a mail server, hides nothing.
 	 */
-	public Optional<Instant> nextDue() {
-		return this.runs.stream().map(run -> run.sweep().nextDue()).flatMap(Optional::stream).min(Instant::compareTo);
+	public Optional<Instant> nextDueAfter(Instant moment) {
+		return this.runs.stream()
+			.map(run -> run.sweep().nextDue())
+			.flatMap(Optional::stream)
+			.filter(moment::isBefore)
+			.min(Instant::compareTo);
 	}
 
 	/**
