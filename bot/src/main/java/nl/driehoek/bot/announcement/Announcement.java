@@ -30,9 +30,9 @@ public record Announcement(AnnouncementDraft draft, ChatId author, boolean addre
 		return new Announcement(this.draft, this.author, true, this.card, this.shown, this.version);
 	}
 
-	Announcement showing(Optional<Integer> message, Tally tally) {
-		return new Announcement(this.draft, this.author, this.addressed, message.or(() -> this.card),
-				Optional.of(tally), this.version);
+	Announcement showing(int message, Tally tally) {
+		return new Announcement(this.draft, this.author, this.addressed, Optional.of(message), Optional.of(tally),
+				this.version);
 	}
 
 }

@@ -6,12 +6,14 @@ import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.ChatCourier;
 import nl.driehoek.bot.message.Messages;
 import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.Language;
 
 /**
- * Shows staff how far each announcement is, on a card that counts.
+ * Shows staff how far each announcement is, on a card that counts; one that could not be
+ * shown is tried again.
  */
 class ProgressCards {
 
@@ -31,14 +33,14 @@ class ProgressCards {
 	}
 
 	void refresh() {
-		this.announcements.open().stream().filter(Announcement::addressed).forEach(this::refresh);
+		OneByOne.forEach(this.announcements.open().stream().filter(Announcement::addressed).toList(), this::refresh);
 	}
 
 	private void refresh(Announcement announcement) {
 		Tally tally = this.messages.tally(announcement.draft().id());
 		if (!announcement.shown().equals(Optional.of(tally))) {
-			Optional<Integer> card = this.chats.show(announcement.author(), announcement.card(), card(tally));
-			this.announcements.replace(announcement.showing(card, tally));
+			this.chats.show(announcement.author(), announcement.card(), card(tally))
+				.ifPresent(message -> this.announcements.replace(announcement.showing(message, tally)));
 		}
 	}
 

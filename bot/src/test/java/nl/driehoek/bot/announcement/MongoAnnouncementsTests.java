@@ -54,8 +54,8 @@ class MongoAnnouncementsTests {
 		Announcements announcements = new MongoAnnouncements(mongo);
 		announcements.add(fresh("fresh"));
 		announcements.add(fresh("addressed").addressedNow());
-		announcements.add(fresh("busy").addressedNow().showing(Optional.of(1), new Tally(1, 0, 0, 0, 0)));
-		announcements.add(fresh("done").addressedNow().showing(Optional.of(1), new Tally(0, 1, 0, 0, 0)));
+		announcements.add(fresh("busy").addressedNow().showing(1, new Tally(1, 0, 0, 0, 0)));
+		announcements.add(fresh("done").addressedNow().showing(1, new Tally(0, 1, 0, 0, 0)));
 
 		assertThat(announcements.open()).extracting(open -> open.draft().id())
 			.containsExactlyInAnyOrder("fresh", "addressed", "busy");
