@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Audience;
 import nl.driehoek.registrations.ChatId;
@@ -59,7 +60,8 @@ public class AnnouncementDesk {
 	 * Addresses what a crash left before all receivers had a row.
 	 */
 	void addressLeftOvers() {
-		this.announcements.open().stream().filter(stored -> !stored.addressed()).forEach(this::address);
+		List<Announcement> left = this.announcements.open().stream().filter(stored -> !stored.addressed()).toList();
+		OneByOne.forEach(left, this::address);
 	}
 
 	private void address(Announcement announcement) {

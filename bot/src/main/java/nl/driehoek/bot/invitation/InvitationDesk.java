@@ -13,6 +13,7 @@ import nl.driehoek.bot.message.Backoff;
 import nl.driehoek.bot.message.Delivery;
 import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Wake;
 import nl.driehoek.registrations.Official;
 import nl.driehoek.registrations.Registrant;
@@ -104,7 +105,7 @@ public class InvitationDesk {
 		int round = AT_ONCE;
 		while (round == AT_ONCE && this.courier.isOpen()) {
 			List<Invitation> due = this.invitations.due(this.clock.instant(), AT_ONCE);
-			due.forEach(this::take);
+			OneByOne.forEach(due, this::take);
 			round = due.size();
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Wake;
 
 /**
@@ -69,7 +70,7 @@ public class MessageDesk {
 		List<Message> due;
 		do {
 			due = this.messages.due(this.clock.instant(), this.letters.isOpen(), AT_ONCE);
-			due.forEach(this::take);
+			OneByOne.forEach(due, this::take);
 		}
 		while (due.size() == AT_ONCE);
 	}

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Programme;
@@ -57,7 +58,7 @@ public class InterestDesk {
 		Instant now = this.clock.instant();
 		this.interests.forget(ZonedDateTime.ofInstant(now, Meeting.AMSTERDAM).minusYears(1).toInstant());
 		List<Programme> open = openAt(now);
-		this.interests.all().forEach(interest -> open.forEach(programme -> tell(interest, programme)));
+		OneByOne.forEach(this.interests.all(), interest -> open.forEach(programme -> tell(interest, programme)));
 	}
 
 	private void tell(Interest interest, Programme programme) {

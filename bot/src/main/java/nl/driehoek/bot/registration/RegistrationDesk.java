@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.Refusal;
 import nl.driehoek.registrations.Registration;
@@ -80,7 +81,7 @@ public class RegistrationDesk {
 	 * Finishes what a crash left undone.
 	 */
 	public void settleLeftOvers() {
-		this.registrations.unsettled().forEach(this::settle);
+		OneByOne.forEach(this.registrations.unsettled(), this::settle);
 	}
 
 	/**

@@ -3,10 +3,12 @@ package nl.driehoek.bot.talk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.registrations.ChatId;
@@ -49,12 +51,20 @@ public class ConversationSweep implements Sweep {
 	@Override
 	public void sweep() {
 		Instant now = this.clock.instant();
-		this.conversations.unfinished(now.minus(patience()))
-			.forEach(conversation -> this.delivery.deliver(this.dialog.resume(visitor(conversation))));
-		this.conversations.forget(now.minus(FORGET_AFTER));
-		this.conversations.quiet(now.minus(NUDGE_AFTER))
-			.forEach(conversation -> this.dialog.nudge(conversation, visitor(conversation))
-				.ifPresent(this.delivery::deliver));
+		OneByOne.forEach(List.<Runnable>of(() -> resumeThoseQuietSince(now.minus(patience())),
+				() -> this.conversations.forget(now.minus(FORGET_AFTER)),
+				() -> nudgeThoseQuietSince(now.minus(NUDGE_AFTER))), Runnable::run);
+	}
+
+	private void resumeThoseQuietSince(Instant moment) {
+		OneByOne.forEach(this.conversations.unfinished(moment),
+				conversation -> this.delivery.deliver(this.dialog.resume(visitor(conversation))));
+	}
+
+	private void nudgeThoseQuietSince(Instant moment) {
+		OneByOne.forEach(this.conversations.quiet(moment),
+				conversation -> this.dialog.nudge(conversation, visitor(conversation))
+					.ifPresent(this.delivery::deliver));
 	}
 
 	/** Whatever is unfinished when we start was left by somebody before us. */
