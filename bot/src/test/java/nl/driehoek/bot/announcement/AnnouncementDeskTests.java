@@ -1,0 +1,191 @@
+package nl.driehoek.bot.announcement;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Power;
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.message.Outbox;
+import nl.driehoek.bot.registration.Desk;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.ProgrammeId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class AnnouncementDeskTests {
+
+	private static final Phrasebook WORDS = new Phrasebook("nl/driehoek/bot/announcement/messages");
+
+	private static final ChatId AUTHOR = new ChatId(99);
+
+	private static final ProgrammeId PROGRAMME = Season.programme().id();
+
+	@OnEveryStore
+	void countsPeopleOnce(MongoTemplate mongo) {
+		AnnouncementDesk desk = desk(mongo, Outbox.on(mongo).desk());
+
+		assertThat(desk.audience(PROGRAMME, Optional.empty())).isEqualTo(new Audience(0, 0));
+		register(mongo);
+
+		assertThat(desk.audience(PROGRAMME, Optional.empty())).as("one chat registered two")
+			.isEqualTo(new Audience(2, 6));
+		assertThat(desk.audience(PROGRAMME, Optional.of(Season.APRIL))).isEqualTo(new Audience(1, 2));
+	}
+
+	@OnEveryStore
+	void writesToEachChatAndEachOtherAddressOnce(MongoTemplate mongo) {
+		register(mongo);
+		Outbox outbox = Outbox.on(mongo);
+		AnnouncementDesk desk = desk(mongo, outbox.desk());
+
+		desk.announce(draft(Optional.empty()), AUTHOR);
+		desk.announce(draft(Optional.empty()), AUTHOR);
+		outbox.desk().sendFresh();
+		outbox.desk().sendDue();
+
+		assertThat(outbox.couriers().chats()).containsExactlyInAnyOrder(new ChatId(1), new ChatId(2));
+		assertThat(addresses(outbox)).containsExactlyInAnyOrder("b.voorbeeld@zwolle.nl", "s.voorbeeld@zwolle.nl",
+				"s.voorbeeld@gm0106.nl", "g.voorbeeld@gm0106.nl", "s.voorbeeld@gm0150.nl", "g.voorbeeld@gm0150.nl");
+	}
+
+	@OnEveryStore
+	void writesToOneMeetingAlone(MongoTemplate mongo) {
+		register(mongo);
+		Outbox outbox = Outbox.on(mongo);
+
+		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		outbox.desk().sendFresh();
+
+		assertThat(outbox.couriers().chats()).containsExactly(new ChatId(2));
+		assertThat(addresses(outbox)).hasSize(2).allMatch(address -> address.endsWith("@gm0150.nl"));
+	}
+
+	@OnEveryStore
+	void afterACrashAddressesTheRestAndNobodyTwice(MongoTemplate mongo) {
+		register(mongo);
+		Outbox outbox = Outbox.on(mongo);
+		int[] rows = { 0 };
+		MessageDesk stopping = new MessageDesk(outbox.messages(), outbox.couriers(), outbox.couriers(), () -> {
+			rows[0]++;
+			if (rows[0] == 4) {
+				throw Power.off();
+			}
+		}, outbox.clock());
+		assertThatThrownBy(() -> desk(mongo, stopping).announce(draft(Optional.empty()), AUTHOR))
+			.isInstanceOf(Power.class);
+		assertThat(outbox.messages().tally("x").open()).isEqualTo(4);
+
+		AnnouncementDesk again = desk(mongo, outbox.desk());
+		again.addressLeftOvers();
+		again.addressLeftOvers();
+		outbox.desk().sendDue();
+
+		assertThat(outbox.couriers().chats()).hasSize(2).doesNotHaveDuplicates();
+		assertThat(addresses(outbox)).hasSize(6).doesNotHaveDuplicates();
+	}
+
+	@OnEveryStore
+	void readsWellInTheChatAndByMail(MongoTemplate mongo) {
+		register(mongo);
+		Outbox outbox = Outbox.on(mongo);
+
+		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		outbox.desk().sendFresh();
+
+		assertThat(outbox.couriers().cards()).extracting(Card::html)
+			.containsExactly("📢 <b>Tot &lt;vrijdag&gt;</b>\n\nZie je &amp; &lt;dan&gt;\n\nBureau Voorbeeld");
+		Letter letter = outbox.couriers().letters().get(0);
+		assertThat(letter.subject()).isEqualTo("Tot <vrijdag>");
+		assertThat(letter.paragraphs()).containsExactly("Beste S. Voorbeeld,", "Zie je & <dan>",
+				"Je krijgt deze e-mail omdat je driehoek is aangemeld voor een leerbijeenkomst.",
+				"Heb je een vraag? Antwoord op deze e-mail.");
+		assertThat(letter.messageId()).startsWith("announcement.x.").doesNotContain("voorbeeld");
+	}
+
+	@OnEveryStore
+	void showsOnACardHowFarItIs(MongoTemplate mongo) {
+		Outbox outbox = announced(mongo);
+		ProgressCards progress = progress(mongo, outbox);
+
+		progress.refresh();
+		progress.refresh();
+		assertThat(outbox.couriers().cards()).singleElement()
+			.extracting(Card::html)
+			.asString()
+			.startsWith("Het bericht is onderweg.\n\nIn de chat: 0\nPer e-mail: 0\n")
+			.endsWith("Nog te gaan: 3");
+		outbox.couriers().next(new Delivery.Unclear());
+		outbox.desk().sendFresh();
+		progress.refresh();
+
+		assertThat(outbox.couriers().cards()).last().extracting(Card::html).isEqualTo("""
+				Klaar, het bericht is verstuurd.
+
+				In de chat: 0
+				Per e-mail: 2
+				Mislukt: 0
+				Onzeker: 1""");
+	}
+
+	@OnEveryStore
+	void showsTheEndOnceItCan(MongoTemplate mongo) {
+		Outbox outbox = announced(mongo);
+		outbox.desk().sendFresh();
+		outbox.couriers().reachable(false);
+
+		progress(mongo, outbox).refresh();
+		assertThat(new MongoAnnouncements(mongo).open()).hasSize(1);
+		outbox.couriers().reachable(true);
+		progress(mongo, outbox).refresh();
+
+		assertThat(new MongoAnnouncements(mongo).open()).isEmpty();
+	}
+
+	private static Outbox announced(MongoTemplate mongo) {
+		register(mongo);
+		Outbox outbox = Outbox.on(mongo);
+		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		return outbox;
+	}
+
+	private static ProgressCards progress(MongoTemplate mongo, Outbox outbox) {
+		return new ProgressCards(new MongoAnnouncements(mongo), outbox.messages(), outbox.couriers(), WORDS);
+	}
+
+	private static void register(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().settle(Registered.zwolle());
+		desk.desk().settle(Registered.in(1, Registered.ASSEN, Season.MAY));
+		desk.desk().settle(Registered.in(2, Registered.DEVENTER, Season.APRIL));
+	}
+
+	private static AnnouncementDesk desk(MongoTemplate mongo, MessageDesk messages) {
+		Desk desk = Desk.on(mongo);
+		Receivers receivers = new Receivers(desk.plans(), desk.registrations());
+		return new AnnouncementDesk(new MongoAnnouncements(mongo), receivers, new AnnouncementMessages(WORDS), messages,
+				new AnnouncementDesk.Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
+	}
+
+	private static AnnouncementDraft draft(Optional<MeetingId> meeting) {
+		return new AnnouncementDraft("x", PROGRAMME, meeting, "Zie je & <dan>", "Tot <vrijdag>");
+	}
+
+	private static List<String> addresses(Outbox outbox) {
+		return outbox.couriers().letters().stream().map(letter -> letter.to().value()).toList();
+	}
+
+}

@@ -1,0 +1,29 @@
+package nl.driehoek.bot.invitation;
+
+import java.util.List;
+
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.TestCouriers;
+import nl.driehoek.registrations.Registration;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Invitations that wait to be sent.
+ */
+public final class StoredInvitations {
+
+	private StoredInvitations() {
+	}
+
+	public static Invitations wanted(MongoTemplate mongo, Registration... registrations) {
+		Invitations invitations = new MongoInvitations(mongo);
+		InvitationDesk desk = new InvitationDesk(invitations, Letters.pen(), new TestCouriers(), () -> {
+		}, new TestClock(Season.SECOND_OF_MARCH));
+		List.of(registrations).forEach(registration -> desk.want(registration, Registered.seat(registration)));
+		return invitations;
+	}
+
+}

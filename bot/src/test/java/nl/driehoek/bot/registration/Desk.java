@@ -1,0 +1,77 @@
+package nl.driehoek.bot.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatEntry;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * The stores of registrations and seats, and a desk that writes down whom it tells.
+ */
+public final class Desk {
+
+	private final TestClock clock = new TestClock(Season.SECOND_OF_MARCH);
+
+	private final List<String> told = new ArrayList<>();
+
+	private final Registrations registrations;
+
+	private final SeatPlans plans;
+
+	private final RegistrationDesk desk;
+
+	private Desk(Registrations registrations, SeatPlans plans) {
+		this.registrations = registrations;
+		this.plans = plans;
+		this.desk = with(List.of(this::seated));
+	}
+
+	public static Desk on(MongoTemplate mongo) {
+		return new Desk(new MongoRegistrations(mongo), new MongoSeatPlans(mongo));
+	}
+
+	RegistrationDesk with(List<RegistrationNews> news) {
+		return new RegistrationDesk(this.registrations, this.plans, news, this::triedAgain, surroundings());
+	}
+
+	RegistrationDesk.Surroundings surroundings() {
+		return new RegistrationDesk.Surroundings(Season.catalogue(), this.clock);
+	}
+
+	private void seated(Registration registration, SeatEntry seat) {
+		this.told.add(registration.gemeente() + " sits in " + seat.meeting());
+	}
+
+	private void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) {
+		this.told.add(chat + " tried " + gemeente + " again");
+	}
+
+	public RegistrationDesk desk() {
+		return this.desk;
+	}
+
+	public Registrations registrations() {
+		return this.registrations;
+	}
+
+	public SeatPlans plans() {
+		return this.plans;
+	}
+
+	TestClock clock() {
+		return this.clock;
+	}
+
+	List<String> told() {
+		return this.told;
+	}
+
+}

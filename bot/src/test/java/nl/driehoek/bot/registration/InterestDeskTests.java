@@ -1,0 +1,112 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.MessageState;
+import nl.driehoek.bot.message.Outbox;
+import nl.driehoek.bot.registration.InterestDesk.ProgrammeOpened;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.ChatId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class InterestDeskTests {
+
+	private static final ChatId CHAT = new ChatId(7);
+
+	private static final Instant BETWEEN_SEASONS = Instant.parse("2025-12-01T09:00:00Z");
+
+	private final TestClock clock = new TestClock(BETWEEN_SEASONS);
+
+	private final List<ProgrammeOpened> told = new ArrayList<>();
+
+	@OnEveryStore
+	void tellsOnceOfAProgrammeThatOpened(MongoTemplate mongo) {
+		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT);
+
+		desk(mongo, Season.catalogue()).tell();
+		desk(mongo, Season.catalogue()).tell();
+
+		assertThat(this.told).containsExactly(new ProgrammeOpened(CHAT, Season.programme()));
+	}
+
+	@OnEveryStore
+	void saysNothingOfWhatWasOpenAlready(MongoTemplate mongo) {
+		InterestDesk desk = desk(mongo, Season.catalogue());
+		desk.leaveWord(CHAT);
+
+		desk.tell();
+
+		assertThat(this.told).isEmpty();
+	}
+
+	@OnEveryStore
+	void saysNothingOfWhatIsOver(MongoTemplate mongo) {
+		InterestDesk desk = desk(mongo, Season.catalogue());
+		this.clock.pass(Duration.ofDays(300));
+		desk.leaveWord(CHAT);
+
+		desk.tell();
+
+		assertThat(this.told).isEmpty();
+	}
+
+	@OnEveryStore
+	void wordThatIsTakenBackIsForgotten(MongoTemplate mongo) {
+		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT);
+		InterestDesk desk = desk(mongo, Season.catalogue());
+
+		assertThat(desk.hasLeftWord(CHAT)).isTrue();
+		desk.takeWordBack(CHAT);
+		desk.tell();
+
+		assertThat(desk.hasLeftWord(CHAT)).isFalse();
+		assertThat(this.told).isEmpty();
+	}
+
+	@OnEveryStore
+	void keepsAWordForAYear(MongoTemplate mongo) {
+		InterestDesk desk = desk(mongo, new Catalogue(List.of()));
+		desk.leaveWord(CHAT);
+
+		this.clock.pass(Duration.ofDays(365));
+		desk.tell();
+		assertThat(desk.hasLeftWord(CHAT)).isTrue();
+		this.clock.pass(Duration.ofMillis(1));
+		desk.tell();
+
+		assertThat(desk.hasLeftWord(CHAT)).isFalse();
+	}
+
+	@OnEveryStore
+	void theNewsIsOneMessageHoweverOftenItIsTold(MongoTemplate mongo) {
+		Outbox outbox = Outbox.on(mongo);
+		OpeningNews news = new OpeningNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
+		ProgrammeOpened opened = new ProgrammeOpened(CHAT, Season.programme());
+
+		outbox.desk().want(news.message(opened, outbox.clock().instant()));
+		outbox.desk().want(news.message(opened, outbox.clock().instant()));
+		outbox.desk().sendFresh();
+
+		assertThat(outbox.messages().find("opening/driehoek-2026/7")).map(message -> message.state())
+			.contains(MessageState.SENT);
+		assertThat(outbox.couriers().cards()).singleElement().satisfies(card -> assertThat(card.html()).isEqualTo("""
+				Je wilde het horen als er weer een programma opengaat. Dat is nu zo: <b>Samen leren</b>.
+
+				Aanmelden? Stuur /start"""));
+	}
+
+	private InterestDesk desk(MongoTemplate mongo, Catalogue catalogue) {
+		return new InterestDesk(new MongoInterests(mongo), catalogue, this.told::add, this.clock);
+	}
+
+}

@@ -1,0 +1,116 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Duration;
+import java.util.List;
+
+import nl.driehoek.bot.fixtures.Power;
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Refusal;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.SeatAnswer;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RegistrationDeskTests {
+
+	@OnEveryStore
+	void seatsADriehoekAndTellsWhoMustKnow(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+
+		SeatAnswer answer = desk.desk().settle(Registered.zwolle());
+
+		assertThat(answer).isInstanceOf(SeatAnswer.Seated.class);
+		assertThat(desk.told()).containsExactly("gm0193 sits in may");
+		assertThat(desk.registrations().unsettled()).isEmpty();
+		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(1);
+	}
+
+	@OnEveryStore
+	void givesTheSameAnswerEachTime(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		SeatAnswer first = desk.desk().settle(Registered.zwolle());
+
+		desk.clock().pass(Duration.ofDays(200));
+
+		assertThat(desk.desk().settle(Registered.zwolle())).isEqualTo(first);
+		assertThat(desk.registrations().withIds(List.of(Registered.zwolle().id()))).hasSize(1);
+		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(1);
+	}
+
+	@OnEveryStore
+	void keepsNothingOfADriehoekWithoutASeat(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().settle(Registered.in(1, Registered.ZWOLLE, Season.APRIL));
+		desk.desk().settle(Registered.in(2, Registered.ASSEN, Season.APRIL));
+		Registration third = Registered.in(3, Registered.DEVENTER, Season.APRIL);
+
+		SeatAnswer answer = desk.desk().settle(third);
+
+		assertThat(answer).isEqualTo(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL)));
+		assertThat(desk.registrations().find(third.id())).isEmpty();
+		assertThat(desk.told()).hasSize(2);
+	}
+
+	@OnEveryStore
+	void tellsOfASecondTryAndKeepsNothingOfIt(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().settle(Registered.zwolle());
+		Registration second = Registered.in(2, Registered.ZWOLLE, Season.APRIL);
+
+		SeatAnswer answer = desk.desk().settle(second);
+
+		assertThat(answer).isInstanceOfSatisfying(SeatAnswer.Refused.class,
+				refused -> assertThat(refused.reason()).isInstanceOf(Refusal.AlreadyIn.class));
+		assertThat(desk.told()).last().isEqualTo("2 tried gm0193 again");
+		assertThat(desk.registrations().find(second.id())).isEmpty();
+	}
+
+	@OnEveryStore
+	void refusesTheFourthOfAChatAndClaimsNoSeatForIt(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().settle(Registered.in(1, Registered.ZWOLLE, Season.MAY));
+		desk.desk().settle(Registered.in(1, Registered.ASSEN, Season.MAY));
+		desk.desk().settle(Registered.in(1, Registered.DEVENTER, Season.MAY));
+
+		SeatAnswer answer = desk.desk().settle(Registered.in(1, new GemeenteCode("gm0034"), Season.MAY));
+
+		assertThat(answer).isEqualTo(new SeatAnswer.Refused(new Refusal.TooMany()));
+		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(3);
+	}
+
+	@OnEveryStore
+	void finishesWhatACrashLeftUndone(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		RegistrationDesk stopped = desk.with(List.of((registration, seat) -> {
+			throw Power.off();
+		}));
+		assertThatThrownBy(() -> stopped.settle(Registered.zwolle())).isInstanceOf(Power.class);
+		assertThat(desk.registrations().unsettled()).hasSize(1);
+
+		desk.desk().settleLeftOvers();
+		desk.desk().settleLeftOvers();
+
+		assertThat(desk.told()).containsExactly("gm0193 sits in may");
+		assertThat(desk.registrations().unsettled()).isEmpty();
+	}
+
+	@OnEveryStore
+	void oneLeftOverThatFailsHoldsUpNoOther(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		Registration bad = Registered.in(1, Registered.ASSEN, new MeetingId("gone"));
+		desk.registrations().add(bad);
+		desk.registrations().add(Registered.zwolle());
+
+		assertThatThrownBy(desk.desk()::settleLeftOvers).hasMessageContaining("gone");
+
+		assertThat(desk.told()).containsExactly("gm0193 sits in may");
+	}
+
+}

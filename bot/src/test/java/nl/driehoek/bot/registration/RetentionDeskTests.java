@@ -1,0 +1,81 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.invitation.Invitations;
+import nl.driehoek.bot.invitation.StoredInvitations;
+import nl.driehoek.bot.message.Body;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.Message;
+import nl.driehoek.bot.message.Outbox;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Registration;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RetentionDeskTests {
+
+	/** The last moment of the half year after the meeting of 10 April, in Amsterdam. */
+	private static final Instant LAST_MOMENT = Instant.parse("2026-10-10T21:59:59Z");
+
+	private static final Registration APRIL = Registered.in(1, Registered.ZWOLLE, Season.APRIL);
+
+	private static final Registration MAY = Registered.in(2, Registered.ASSEN, Season.MAY);
+
+	@OnEveryStore
+	void erasesPeopleHalfAYearAfterTheirMeeting(MongoTemplate mongo) {
+		Desk desk = seated(mongo);
+		Invitations invitations = StoredInvitations.wanted(mongo, APRIL, MAY);
+		Outbox outbox = Outbox.on(mongo);
+		RetentionDesk retention = new RetentionDesk(desk.registrations(), desk.plans(), invitations, outbox.messages(),
+				desk.surroundings());
+
+		desk.clock().pass(Duration.between(Season.SECOND_OF_MARCH, LAST_MOMENT));
+		retention.erase();
+		assertThat(desk.registrations().withIds(List.of(APRIL.id(), MAY.id()))).hasSize(2);
+		assertThat(invitations.of(APRIL.id())).hasSize(3);
+		desk.clock().pass(Duration.ofSeconds(1));
+		retention.erase();
+
+		assertThat(desk.registrations().withIds(List.of(APRIL.id(), MAY.id()))).containsExactly(MAY);
+		assertThat(invitations.of(APRIL.id())).isEmpty();
+		assertThat(invitations.of(MAY.id())).hasSize(3);
+		assertThat(desk.plans().find(Season.programme()).entries()).as("who came").hasSize(2);
+	}
+
+	@OnEveryStore
+	void erasesMessagesOfHalfAYearAgo(MongoTemplate mongo) {
+		Desk desk = seated(mongo);
+		Outbox outbox = Outbox.on(mongo);
+		outbox.messages().want(message("old", Season.SECOND_OF_MARCH));
+		outbox.messages().want(message("new", LAST_MOMENT.minus(Duration.ofDays(1))));
+		desk.clock().pass(Duration.between(Season.SECOND_OF_MARCH, LAST_MOMENT));
+
+		new RetentionDesk(desk.registrations(), desk.plans(), StoredInvitations.wanted(mongo), outbox.messages(),
+				desk.surroundings())
+			.erase();
+
+		assertThat(outbox.messages().find("old")).isEmpty();
+		assertThat(outbox.messages().find("new")).isPresent();
+	}
+
+	private static Desk seated(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().settle(APRIL);
+		desk.desk().settle(MAY);
+		return desk;
+	}
+
+	private static Message message(String id, Instant due) {
+		return Message.wanted(id, new Body.InChat(new ChatId(7), Card.of("Dag"), Optional.empty()), due);
+	}
+
+}
