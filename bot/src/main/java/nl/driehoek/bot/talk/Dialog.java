@@ -109,7 +109,8 @@ public class Dialog {
 	/**
 	 * Says something without being asked: a friendly nudge.
 	 */
-	Optional<Reply> nudge(Conversation conversation, Visitor visitor) {
+	Optional<Reply> nudge(Conversation stored, Visitor visitor) {
+		Conversation conversation = this.receipts.applyTo(stored);
 		Conversation nudged = this.speaker.nudge(conversation.position(), visitor)
 			.map(turn -> take(turn, conversation, visitor, Optional.empty()))
 			.orElse(conversation)
