@@ -1,0 +1,59 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CachedConversationsTests {
+
+	private static final ChatId CHAT = new ChatId(7);
+
+	@OnEveryStore
+	void readsNothingItStoredItself(MongoTemplate mongo) {
+		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversation saved = cached.save(begun()).orElseThrow();
+
+		mongo.getCollection("conversations").deleteMany(new Document());
+
+		assertThat(cached.find(CHAT)).contains(saved);
+	}
+
+	@OnEveryStore
+	void looksAgainOnceItLost(MongoTemplate mongo) {
+		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversation old = cached.save(begun()).orElseThrow();
+		Conversation newer = new MongoConversations(mongo).save(old.nudgedNow()).orElseThrow();
+
+		assertThat(cached.find(CHAT)).as("it may be old").contains(old);
+		assertThat(cached.save(old)).isEmpty();
+
+		assertThat(cached.find(CHAT)).contains(newer);
+	}
+
+	@OnEveryStore
+	void looksAgainAfterReceiptsAndForgetting(MongoTemplate mongo) {
+		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		cached.save(begun());
+
+		cached.seen(Map.of(CHAT, new Receipt(0, Optional.of(50))));
+		assertThat(cached.find(CHAT)).map(Conversation::version).contains(2L);
+		cached.forget(Season.SECOND_OF_MARCH.plus(Duration.ofDays(1)));
+
+		assertThat(cached.find(CHAT)).isEmpty();
+	}
+
+	private static Conversation begun() {
+		return Conversation.begun(CHAT, Language.DUTCH, Season.SECOND_OF_MARCH);
+	}
+
+}

@@ -1,0 +1,149 @@
+package nl.driehoek.bot.talk;
+
+import java.time.Duration;
+
+import nl.driehoek.bot.fixtures.Power;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.ChatId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class ConversationSweepTests {
+
+	@OnEveryStore
+	void takesUpAtOnceWhatACrashLeftUnfinished(MongoTemplate mongo) {
+		Talking stopped = Talking.on(mongo);
+		stopped.desk(() -> {
+			throw Power.off();
+		});
+		assertThatThrownBy(() -> stopped.say(1, "wens")).isInstanceOf(Power.class);
+		Talking bot = stopped.another(mongo);
+
+		bot.sweep().sweep();
+
+		assertThat(bot.wishes).hasSize(1);
+		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("gedaan");
+	}
+
+	@OnEveryStore
+	void laterLeavesAMinuteToWhoIsAtIt(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		ConversationSweep sweep = bot.sweep();
+		sweep.sweep();
+		bot.say(1, "a");
+
+		bot.clock.pass(Duration.ofSeconds(59));
+		sweep.sweep();
+		assertThat(bot.delivered).isEmpty();
+		bot.clock.pass(Duration.ofSeconds(1));
+		sweep.sweep();
+
+		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("a");
+	}
+
+	@OnEveryStore
+	void nudgesOnceAfterAWeek(MongoTemplate mongo) {
+		Talking bot = talked(mongo);
+		ConversationSweep sweep = bot.sweep();
+
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER.minusMillis(1));
+		sweep.sweep();
+		assertThat(bot.delivered).flatExtracting(Talking::texts).isEmpty();
+		bot.clock.pass(Duration.ofMillis(1));
+		sweep.sweep();
+		bot.shown(2, 51);
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		sweep.sweep();
+
+		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("Ben je er nog?");
+	}
+
+	@OnEveryStore
+	void nudgesAgainAfterAnotherWord(MongoTemplate mongo) {
+		Talking bot = talked(mongo);
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.sweep().sweep();
+		bot.shown(2, 51);
+		bot.say(2, "b");
+		bot.shown(3, 52);
+
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.sweep().sweep();
+
+		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("Ben je er nog?", "Ben je er nog?");
+	}
+
+	@OnEveryStore
+	void twoBotsNudgeOnce(MongoTemplate mongo) {
+		Talking bot = talked(mongo);
+		bot.receipts.flush();
+		Talking other = bot.another(mongo);
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+
+		bot.sweep().sweep();
+		other.dialog.nudge(new MongoConversations(mongo).find(new ChatId(7)).orElseThrow().atVersion(2),
+				Talking.visitor(7));
+
+		assertThat(Talking.stored(mongo).said()).as("the word and the nudge").isEqualTo(2);
+	}
+
+	@OnEveryStore
+	void forgetsThirtyDaysAfterTheLastWord(MongoTemplate mongo) {
+		Talking bot = talked(mongo);
+		ConversationSweep sweep = bot.sweep();
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		sweep.sweep();
+
+		bot.clock.pass(Duration.ofDays(23).minusMillis(1));
+		sweep.sweep();
+		assertThat(bot.conversations.find(new ChatId(7))).isPresent();
+		bot.clock.pass(Duration.ofMillis(1));
+		sweep.sweep();
+
+		assertThat(bot.conversations.find(new ChatId(7))).as("a nudge is no word").isEmpty();
+		bot.say(9, "b");
+		assertThat(Talking.heard(mongo)).isEqualTo("b");
+	}
+
+	@OnEveryStore
+	void oneThatFailsHoldsUpNoOther(MongoTemplate mongo) {
+		Talking stopped = Talking.on(mongo);
+		stopped.desk(() -> {
+			throw Power.off();
+		});
+		assertThatThrownBy(() -> stopped.say(7, 1, "wens")).isInstanceOf(Power.class);
+		stopped.say(8, 2, "a");
+		Talking bot = stopped.another(mongo);
+		bot.desk(() -> {
+			throw new IllegalArgumentException("No programme");
+		});
+
+		assertThatThrownBy(bot.sweep()::sweep).hasMessage("No programme");
+
+		assertThat(bot.delivered).extracting(Reply::chat).containsExactly(new ChatId(8));
+	}
+
+	@OnEveryStore
+	void theNextThingDueIsANudge(MongoTemplate mongo) {
+		Talking bot = talked(mongo);
+
+		assertThat(bot.sweep().nextDue()).contains(Season.SECOND_OF_MARCH.plus(ConversationSweep.NUDGE_AFTER));
+		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.sweep().sweep();
+
+		assertThat(bot.sweep().nextDue()).isEmpty();
+	}
+
+	/** Somebody said a word, and saw the card. */
+	private static Talking talked(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.say(1, "a");
+		bot.shown(1, 50);
+		return bot;
+	}
+
+}

@@ -1,0 +1,121 @@
+package nl.driehoek.bot.talk;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.World;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * A bot that has a {@link ShortTalk}, from the moment it starts.
+ */
+final class Talking {
+
+	private static final Phrasebook PHRASEBOOK = new Phrasebook();
+
+	private static final World NOWHERE = (World) Proxy.newProxyInstance(World.class.getClassLoader(),
+			new Class<?>[] { World.class }, (world, method, arguments) -> {
+				throw new UnsupportedOperationException("Nobody looks: " + method.getName());
+			});
+
+	final TestClock clock;
+
+	final ShortTalk talk = new ShortTalk();
+
+	final List<Wish> wishes = new ArrayList<>();
+
+	final List<Reply> delivered = new ArrayList<>();
+
+	final Conversations conversations;
+
+	final Receipts receipts;
+
+	final Dialog dialog;
+
+	private Runnable desk = () -> {
+	};
+
+	private Talking(MongoTemplate mongo, TestClock clock) {
+		this.clock = clock;
+		this.conversations = new CachedConversations(new MongoConversations(mongo));
+		this.receipts = new Receipts(this.conversations);
+		Speaker speaker = new Speaker(this.talk, NOWHERE, (answer, position, language) -> Card
+			.of(answer.paragraphs().stream().map(words -> PHRASEBOOK.say(words, language)).findFirst().orElse("")));
+		this.dialog = new Dialog(this.conversations, this.receipts, speaker, this::fulfil, clock);
+	}
+
+	static Talking on(MongoTemplate mongo) {
+		return new Talking(mongo, new TestClock(Season.SECOND_OF_MARCH));
+	}
+
+	/**
+	 * Another bot on the same store, or this one after it was started anew.
+	 */
+	Talking another(MongoTemplate mongo) {
+		return new Talking(mongo, this.clock);
+	}
+
+	/**
+	 * What happens each time a wish is carried out.
+	 */
+	void desk(Runnable happening) {
+		this.desk = happening;
+	}
+
+	private Outcome fulfil(Wish wish, Visitor visitor) {
+		this.wishes.add(wish);
+		this.desk.run();
+		return new Outcome.Done();
+	}
+
+	Reply say(long update, String text) {
+		return say(7, update, text);
+	}
+
+	Reply say(long chat, long update, String text) {
+		return this.dialog.receive(new Incoming(update, visitor(chat), new Input.Said(text), Optional.empty()));
+	}
+
+	Reply press(long update, int message) {
+		return this.dialog.receive(new Incoming(update, visitor(7), new Input.Said("druk"), Optional.of(message)));
+	}
+
+	ConversationSweep sweep() {
+		return new ConversationSweep(this.conversations, this.dialog, this.delivered::add, chat -> false, this.clock);
+	}
+
+	static Visitor visitor(long chat) {
+		return new Visitor(new ChatId(chat), Language.DUTCH, false);
+	}
+
+	static String heard(MongoTemplate mongo) {
+		return stored(mongo).position().notes().get("heard").orElse("");
+	}
+
+	static Conversation stored(MongoTemplate mongo) {
+		return new MongoConversations(mongo).find(new ChatId(7)).orElseThrow();
+	}
+
+	static List<String> texts(Reply reply) {
+		return reply.cards().stream().map(unsent -> unsent.card().html()).toList();
+	}
+
+	/** The messenger shows a card under this number. */
+	void shown(int card, int message) {
+		this.receipts.add(new ChatId(7), new Receipt(card, Optional.of(message)));
+	}
+
+}
