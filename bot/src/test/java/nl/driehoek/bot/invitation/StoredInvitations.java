@@ -6,7 +6,9 @@ import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.message.TestCouriers;
+import nl.driehoek.registrations.Registrant;
 import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.Role;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -24,6 +26,15 @@ public final class StoredInvitations {
 		}, new TestClock(Season.SECOND_OF_MARCH));
 		List.of(registrations).forEach(registration -> desk.want(registration, Registered.seat(registration)));
 		return invitations;
+	}
+
+	static Invitation invitation(Registration registration, Role role) {
+		Invitation.RegistrantKind kind = (registration.registrant() instanceof Registrant.Member member)
+				? Invitation.RegistrantKind.valueOf(member.role().name()) : Invitation.RegistrantKind.ARRANGER;
+		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
+				registration.wanted(), registration.gemeente(), registration.driehoek().the(role),
+				registration.registrantName(), kind);
+		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0, 0, Season.SECOND_OF_MARCH, 0);
 	}
 
 }

@@ -1,0 +1,50 @@
+package nl.driehoek.bot.invitation;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RegistrantFilesTests {
+
+	@OnEveryStore
+	void oneOfTheThreeGetsTheEventOfTheirOwnInvitation(MongoTemplate mongo) {
+		ICalendar file = file(mongo, Registered.zwolle());
+
+		assertThat(file.getMethod().getValue()).isEqualTo("PUBLISH");
+		assertThat(file.getEvents()).singleElement().satisfies(event -> {
+			assertThat(event.getUid().getValue()).isEqualTo(Registered.zwolle().id() + "-griffier@lokaledriehoek");
+			assertThat(event.getAttendees()).isEmpty();
+		});
+	}
+
+	@OnEveryStore
+	void whoArrangesItGetsTheEventOfTheRegistration(MongoTemplate mongo) {
+		ICalendar file = file(mongo, Registered.arranged());
+
+		assertThat(file.getEvents()).singleElement()
+			.satisfies(event -> assertThat(event.getUid().getValue())
+				.isEqualTo(Registered.arranged().id() + "@lokaledriehoek"));
+	}
+
+	@OnEveryStore
+	void thereIsNothingForWhoHasNoSeat(MongoTemplate mongo) {
+		assertThat(Letters.files(StoredInvitations.wanted(mongo)).find(RegistrationId.mint())).isEmpty();
+	}
+
+	private static ICalendar file(MongoTemplate mongo, Registration registration) {
+		Invitations invitations = StoredInvitations.wanted(mongo, registration);
+		return Letters.files(invitations)
+			.find(registration.id())
+			.map(file -> Biweekly.parse(file.content()).first())
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,42 @@
+package nl.driehoek.bot.mail;
+
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.registrations.MailAddress;
+
+/**
+ * Couriers wired as the bot wires them, and a letter for them.
+ */
+final class Couriers {
+
+	static final String CALENDAR = "BEGIN:VCALENDAR\r\nSUMMARY:Één driehoek\r\nEND:VCALENDAR\r\n";
+
+	private Couriers() {
+	}
+
+	static LetterCourier to(String host, int port) {
+		return new MailConfiguration().letterCourier(new SmtpProperties(host, port, "", "", "afzender@voorbeeld.nl"),
+				new TestClock(Season.SECOND_OF_MARCH));
+	}
+
+	static LetterCourier to(int port) {
+		return to("127.0.0.1", port);
+	}
+
+	static Letter invitation() {
+		return letter("Tot ziens in Súdwest-Fryslân", "Bureau Voorbeeld",
+				Optional.of(new Letter.CalendarPart("REQUEST", CALENDAR)));
+	}
+
+	static Letter letter(String subject, String signature, Optional<Letter.CalendarPart> calendar) {
+		return new Letter("een-uid.1", new MailAddress("b.voorbeeld@zwolle.nl"), "B. Voorbeeld", subject,
+				List.of("Beste B. Voorbeeld,", "Kom je <ook>?"), List.of(new Letter.Fact("Datum", "vrijdag & later")),
+				signature, new MailAddress("driehoek@voorbeeld.nl"), calendar);
+	}
+
+}

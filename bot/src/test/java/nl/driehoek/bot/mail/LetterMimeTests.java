@@ -1,0 +1,110 @@
+package nl.driehoek.bot.mail;
+
+import java.io.IOException;
+import java.util.Date;
+import java.util.Optional;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMultipart;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.message.Letter;
+import nl.driehoek.simulator.mail.Mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LetterMimeTests {
+
+	private static final Mailbox MAILBOX = Mailbox.start(0);
+
+	@BeforeEach
+	void emptyTheMailbox() {
+		MAILBOX.clear();
+	}
+
+	@AfterAll
+	static void closeTheMailbox() {
+		MAILBOX.close();
+	}
+
+	@Test
+	void anInvitationIsWhatCalendarsLookFor() throws MessagingException, IOException {
+		MimeMultipart mixed = sent(Couriers.invitation()).parts();
+		MimeMultipart alternative = Sent.within(mixed.getBodyPart(0));
+
+		assertThat(new ContentType(mixed.getContentType()).getSubType()).isEqualTo("mixed");
+		assertThat(Sent.types(mixed)).containsExactly("multipart/alternative", "application/ics");
+		assertThat(Sent.types(alternative)).containsExactly("text/plain", "text/html", "text/calendar");
+		ContentType calendar = new ContentType(alternative.getBodyPart(2).getContentType());
+		assertThat(calendar.getParameter("method")).isEqualTo("REQUEST");
+		assertThat(calendar.getParameter("charset")).isEqualToIgnoringCase("utf-8");
+		assertThat(Sent.text(alternative.getBodyPart(2))).isEqualTo(Couriers.CALENDAR);
+		assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+		assertThat(Sent.text(mixed.getBodyPart(1))).isEqualTo(Couriers.CALENDAR);
+	}
+
+	@Test
+	void saysWhoWritesToWhomAndWhereAnAnswerGoes() throws MessagingException {
+		Sent sent = sent(Couriers.invitation());
+
+		assertThat(MAILBOX.mails().get(0).recipients()).containsExactly("b.voorbeeld@zwolle.nl");
+		assertThat(sent.message().getFrom()).extracting(Object::toString)
+			.containsExactly("Bureau Voorbeeld <afzender@voorbeeld.nl>");
+		assertThat(sent.message().getAllRecipients()).extracting(Object::toString)
+			.containsExactly("\"B. Voorbeeld\" <b.voorbeeld@zwolle.nl>");
+		assertThat(sent.message().getReplyTo()).extracting(Object::toString)
+			.containsExactly("Bureau Voorbeeld <driehoek@voorbeeld.nl>");
+		assertThat(sent.message().getSubject()).isEqualTo("Tot ziens in Súdwest-Fryslân");
+		assertThat(sent.message().getSentDate()).isEqualTo(Date.from(Season.SECOND_OF_MARCH));
+		assertThat(sent.header("Auto-Submitted")).isEqualTo("auto-generated");
+		assertThat(sent.header("Content-Language")).isEqualTo("nl");
+	}
+
+	@Test
+	void aRepeatedLetterHasTheSameId() throws MessagingException {
+		Sent first = sent(Couriers.invitation());
+		Sent second = sent(Couriers.invitation());
+
+		assertThat(first.header("Message-ID")).isEqualTo("<een-uid.1@voorbeeld.nl>")
+			.isEqualTo(second.header("Message-ID"));
+	}
+
+	@Test
+	void aPlainLetterReadsWellWithAndWithoutHtml() throws MessagingException, IOException {
+		MimeMultipart alternative = sent(Couriers.letter("Dag", "Bureau Voorbeeld", Optional.empty())).parts();
+
+		assertThat(new ContentType(alternative.getContentType()).getSubType()).isEqualTo("alternative");
+		assertThat(Sent.types(alternative)).containsExactly("text/plain", "text/html");
+		assertThat(Sent.text(alternative.getBodyPart(0))).isEqualToNormalizingNewlines("""
+				Beste B. Voorbeeld,
+
+				Kom je <ook>?
+
+				Datum: vrijdag & later
+
+				Bureau Voorbeeld
+				""");
+		assertThat(Sent.text(alternative.getBodyPart(1))).contains("Kom je &lt;ook&gt;?", "vrijdag &amp; later",
+				"<html lang=\"nl\">");
+	}
+
+	@Test
+	void nobodyCanSmuggleAHeaderIn() throws MessagingException {
+		Sent sent = sent(Couriers.letter("Dag\r\nBcc: x@voorbeeld.nl\r\n\r\nHallo", "Bureau\r\nBcc: x@voorbeeld.nl",
+				Optional.empty()));
+
+		assertThat(sent.header("Bcc")).isEmpty();
+		assertThat(MAILBOX.mails().get(0).recipients()).containsExactly("b.voorbeeld@zwolle.nl");
+		assertThat(sent.header("Content-Language")).isEqualTo("nl");
+	}
+
+	private static Sent sent(Letter letter) throws MessagingException {
+		Couriers.to(MAILBOX.port()).deliver(letter);
+		return Sent.of(MAILBOX.mails().get(MAILBOX.mails().size() - 1));
+	}
+
+}

@@ -1,0 +1,113 @@
+package nl.driehoek.bot.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.simulator.mail.Mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SmtpCourierTests {
+
+	private static final Mailbox MAILBOX = Mailbox.start(0);
+
+	private static final Delivery LATER = new Delivery.Later(Duration.ofMinutes(1));
+
+	@BeforeEach
+	void acceptAll() {
+		MAILBOX.faults().clear();
+		MAILBOX.clear();
+	}
+
+	@AfterAll
+	static void closeTheMailbox() {
+		MAILBOX.close();
+	}
+
+	@Test
+	void arrivesWhenTheServerTakesIt() {
+		assertThat(deliver(MAILBOX.port())).isEqualTo(new Delivery.Arrived());
+		assertThat(MAILBOX.mails()).hasSize(1);
+	}
+
+	@Test
+	void comesLaterWhenTheServerSaysSo() {
+		MAILBOX.faults().refuseRecipient("b.voorbeeld@zwolle.nl", 450);
+		assertThat(deliver(MAILBOX.port())).isEqualTo(LATER);
+		MAILBOX.faults().clear();
+		MAILBOX.faults().refuseNext(1, 451);
+
+		assertThat(deliver(MAILBOX.port())).isEqualTo(LATER);
+	}
+
+	@Test
+	void isRefusedWhenTheServerNeverTakesIt() {
+		MAILBOX.faults().refuseRecipient("b.voorbeeld@zwolle.nl", 550);
+		assertThat(deliver(MAILBOX.port())).isInstanceOf(Delivery.Refused.class);
+		MAILBOX.faults().clear();
+		MAILBOX.faults().refuseNext(1, 554);
+
+		assertThat(deliver(MAILBOX.port())).isInstanceOf(Delivery.Refused.class);
+	}
+
+	@Test
+	void comesLaterWhenNobodyListens() {
+		Mailbox gone = Mailbox.start(0);
+		gone.close();
+
+		assertThat(deliver(gone.port())).isEqualTo(LATER);
+	}
+
+	@Test
+	void comesLaterWhenNobodyKnowsTheServer() {
+		assertThat(Couriers.to("mail.invalid", 25).deliver(Couriers.invitation())).isEqualTo(LATER);
+	}
+
+	@Test
+	void comesLaterWhenTheServerIsTooBusyToBegin() throws IOException {
+		try (RudeServer server = RudeServer.greeting("554 Not today")) {
+			assertThat(deliver(server.port())).isEqualTo(LATER);
+		}
+	}
+
+	@Test
+	void isUnclearWhenTheServerHangsUpWhereItEnds() throws IOException {
+		try (RudeServer server = RudeServer.greeting("220 Hello")) {
+			assertThat(deliver(server.port())).isEqualTo(new Delivery.Unclear());
+		}
+	}
+
+	@Test
+	void keepsLettersWithoutAServer() {
+		LetterCourier closed = Couriers.to("", 587);
+
+		assertThat(closed.isOpen()).isFalse();
+		assertThat(closed.sender()).contains(new MailAddress("afzender@voorbeeld.nl"));
+		assertThat(Couriers.to(25).isOpen()).isTrue();
+	}
+
+	@Test
+	void aServerNeedsASender() {
+		assertThatThrownBy(() -> new SmtpProperties("smtp.voorbeeld.nl", 587, "", "", "nobody"))
+			.hasMessage("SMTP_HOST is set, so MAIL_FROM must be an e-mail address");
+	}
+
+	@Test
+	void neverShowsThePassword() {
+		assertThat(new SmtpProperties("smtp.voorbeeld.nl", 587, "me", "geheim", "afzender@voorbeeld.nl"))
+			.hasToString("smtp.voorbeeld.nl:587");
+	}
+
+	private static Delivery deliver(int port) {
+		return Couriers.to(port).deliver(Couriers.invitation());
+	}
+
+}

@@ -1,0 +1,37 @@
+package nl.driehoek.bot.staff;
+
+import java.util.Set;
+
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.Outbox;
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.registration.Desk;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.Gemeenten;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * What staff see of one season.
+ */
+record Office(Desk desk, Outbox outbox, StaffWords words, ParticipantsFile file) {
+
+	static Office on(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		Outbox outbox = Outbox.on(mongo);
+		StaffWords words = new StaffWords(Season.catalogue(), desk.plans(), Gemeenten.dutch(), outbox.couriers(),
+				new Phrasebook("nl/driehoek/bot/staff/messages"));
+		return new Office(desk, outbox, words, new ParticipantsFile(desk.plans(), desk.registrations(), words));
+	}
+
+	ListCommand list() {
+		return new ListCommand(Season.catalogue(), this.desk.plans(), this.words, this.file,
+				new TestClock(Season.SECOND_OF_MARCH));
+	}
+
+	StaffNews news(Long... staff) {
+		return new StaffNews(new Staff(Set.of(staff)), this.words, this.outbox.desk(), this.outbox.clock());
+	}
+
+}

@@ -1,0 +1,59 @@
+package nl.driehoek.bot.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.Driehoek;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.Role;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ParticipantsFileTests {
+
+	@OnEveryStore
+	void opensInDutchExcelWithADoubleClick(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		office.desk().desk().settle(Registered.zwolle());
+		office.desk().desk().settle(Registered.in(2, Registered.ASSEN, Season.APRIL));
+
+		String file = office.file().of(List.of(Season.programme()));
+
+		assertThat(file.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
+		assertThat(file.substring(1)).isEqualTo(
+				"""
+						Datum;Regio;Gemeente;Rol;Naam;E-mailadres;Aangemeld door;Opmerking
+						10-04-2026;Noord;Assen;burgemeester;B. Voorbeeld;b.voorbeeld@gm0106.nl;B. Voorbeeld;adres lijkt niet van de gemeente
+						10-04-2026;Noord;Assen;gemeentesecretaris;S. Voorbeeld;s.voorbeeld@gm0106.nl;B. Voorbeeld;adres lijkt niet van de gemeente
+						10-04-2026;Noord;Assen;griffier;G. Voorbeeld;g.voorbeeld@gm0106.nl;B. Voorbeeld;adres lijkt niet van de gemeente
+						29-05-2026;Oost;Zwolle;burgemeester;B. Voorbeeld;b.voorbeeld@zwolle.nl;G. Voorbeeld;
+						29-05-2026;Oost;Zwolle;gemeentesecretaris;S. Voorbeeld;s.voorbeeld@zwolle.nl;G. Voorbeeld;
+						29-05-2026;Oost;Zwolle;griffier;G. Voorbeeld;g.voorbeeld@zwolle.nl;G. Voorbeeld;
+						"""
+					.replace("\n", "\r\n"));
+	}
+
+	@OnEveryStore
+	void noCellIsAFormulaAndNoneBreaksALine(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		Registration zwolle = Registered.zwolle();
+		Driehoek strange = new Driehoek(Registered.official(Role.BURGEMEESTER, "=cmd|'/C calc'!A0", "+b@zwolle.nl"),
+				Registered.official(Role.GEMEENTESECRETARIS, "@SUM(A1)", "-s@zwolle.nl"),
+				Registered.official(Role.GRIFFIER, "G; \"de\" Voorbeeld", "g@zwolle.nl"));
+		office.desk()
+			.desk()
+			.settle(new Registration(zwolle.id(), zwolle.programme(), zwolle.wanted(), zwolle.gemeente(), strange,
+					zwolle.registrant(), zwolle.chat(), zwolle.language(), zwolle.promisedAt()));
+
+		assertThat(office.file().of(List.of(Season.programme())).lines().skip(1)).satisfiesExactly(
+				line -> assertThat(line).contains(";'=cmd|'/C calc'!A0;'+b@zwolle.nl;"),
+				line -> assertThat(line).contains(";'@SUM(A1);'-s@zwolle.nl;"),
+				line -> assertThat(line).contains(";\"G; \"\"de\"\" Voorbeeld\";"));
+	}
+
+}

@@ -1,0 +1,79 @@
+package nl.driehoek.bot.staff;
+
+import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Registration;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StaffNewsTests {
+
+	@OnEveryStore
+	void tellsEachOfStaffOnceOfARegistration(MongoTemplate mongo) {
+		Office office = seated(mongo, Registered.zwolle());
+
+		seated(office, Registered.zwolle(), 7L, 8L);
+		seated(office, Registered.zwolle(), 7L, 8L);
+		office.outbox().desk().sendFresh();
+
+		assertThat(office.outbox().couriers().chats()).containsExactlyInAnyOrder(new ChatId(7), new ChatId(8));
+		assertThat(office.outbox().couriers().cards()).extracting(card -> card.html())
+			.containsOnly(
+					"🆕 Nieuwe aanmelding: <b>Zwolle</b>, 29 mei (1 van 6). De griffier, G. Voorbeeld, regelt het. /lijst");
+	}
+
+	@OnEveryStore
+	void pointsAtAddressesThatLookStrange(MongoTemplate mongo) {
+		Registration assen = Registered.in(1, Registered.ASSEN, Season.MAY);
+		Office office = seated(mongo, assen);
+
+		seated(office, assen, 7L);
+		office.outbox().desk().sendFresh();
+
+		assertThat(office.outbox().couriers().cards().get(0).html()).contains(
+				"Let op: deze adressen lijken niet van de gemeente: b.voorbeeld@gm0106.nl, s.voorbeeld@gm0106.nl en g.voorbeeld@gm0106.nl");
+	}
+
+	@OnEveryStore
+	void tellsOnceOfAChatThatTriedAgain(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+
+		triedAgain(office, 3);
+		triedAgain(office, 3);
+		triedAgain(office, 4);
+		office.outbox().desk().sendFresh();
+
+		assertThat(office.outbox().couriers().cards()).hasSize(2)
+			.allSatisfy(card -> assertThat(card.html())
+				.startsWith("Een tweede chat probeerde <b>Zwolle</b> aan te melden voor Samen leren."));
+	}
+
+	@OnEveryStore
+	void tellsNobodyWhereThereIsNoStaff(MongoTemplate mongo) {
+		Office office = seated(mongo, Registered.zwolle());
+
+		seated(office, Registered.zwolle());
+		office.outbox().desk().sendFresh();
+
+		assertThat(office.outbox().couriers().chats()).isEmpty();
+	}
+
+	private static Office seated(MongoTemplate mongo, Registration registration) {
+		Office office = Office.on(mongo);
+		office.desk().desk().settle(registration);
+		return office;
+	}
+
+	private static void seated(Office office, Registration registration, Long... staff) {
+		office.news(staff).seated(registration, Registered.seat(registration));
+	}
+
+	private static void triedAgain(Office office, long chat) {
+		office.news(7L).triedAgain(Season.programme().id(), Registered.ZWOLLE, new ChatId(chat));
+	}
+
+}
