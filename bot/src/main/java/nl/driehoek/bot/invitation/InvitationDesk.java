@@ -88,13 +88,16 @@ public class InvitationDesk {
 	public void sendFresh() {
 		Optional<String> uid = Optional.ofNullable(this.fresh.poll());
 		while (uid.isPresent()) {
-			uid.flatMap(this.invitations::find).filter(this::canGo).ifPresent(this::take);
+			uid.filter(any -> this.courier.isOpen())
+				.flatMap(this.invitations::find)
+				.filter(this::canGo)
+				.ifPresent(this::take);
 			uid = Optional.ofNullable(this.fresh.poll());
 		}
 	}
 
 	private boolean canGo(Invitation invitation) {
-		return this.courier.isOpen() && invitation.isOpen() && !invitation.due().isAfter(this.clock.instant());
+		return invitation.isOpen() && !invitation.due().isAfter(this.clock.instant());
 	}
 
 	/**

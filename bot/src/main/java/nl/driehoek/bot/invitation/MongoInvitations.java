@@ -68,9 +68,10 @@ class MongoInvitations implements Invitations {
 
 	@Override
 	public List<Invitation> of(RegistrationId registration) {
-		return Stream.of(Role.values())
-			.map(role -> find(Invitation.uidOf(registration, role)))
-			.flatMap(Optional::stream)
+		return this.rows.find(theThreeOf(registration))
+			.stream()
+			.map(MongoInvitations::read)
+			.sorted(Comparator.comparing(invitation -> invitation.guest().official().role()))
 			.toList();
 	}
 
@@ -84,8 +85,11 @@ class MongoInvitations implements Invitations {
 
 	@Override
 	public void forget(RegistrationId registration) {
-		List<String> uids = Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList();
-		this.rows.delete(Filters.in("_id", uids));
+		this.rows.delete(theThreeOf(registration));
+	}
+
+	private static Bson theThreeOf(RegistrationId registration) {
+		return Filters.in("_id", Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList());
 	}
 
 	private static Document write(Invitation invitation) {

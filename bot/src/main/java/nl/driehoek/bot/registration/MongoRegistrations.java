@@ -44,8 +44,7 @@ class MongoRegistrations implements Registrations {
 
 	@Override
 	public boolean add(Registration registration) {
-		return find(registration.id()).isPresent()
-				|| PLACES.stream().anyMatch(place -> this.rows.insert(write(registration, place)))
+		return PLACES.stream().anyMatch(place -> this.rows.insert(write(registration, place)))
 				|| find(registration.id()).isPresent();
 	}
 
