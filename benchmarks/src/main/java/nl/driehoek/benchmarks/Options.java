@@ -15,7 +15,7 @@ import java.util.Map;
 record Options(Mode mode, Map<String, String> values) {
 
 	/** How the bot is started when nothing else is said: as the Dockerfile does. */
-	private static final String JAVA = "-Xmx128m";
+	private static final String JAVA = "-Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
 	/**
 	 * What can be measured.

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  */
 final class Bot implements AutoCloseable {
 
-	private static final List<String> JAVA = List.of("-Xmx128m");
+	private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
 	private final List<Consumer<BotState>> listeners = new CopyOnWriteArrayList<>();
 
