@@ -2,21 +2,25 @@ package nl.driehoek.bot.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Shows and moves the clock; only there when {@code DRIEHOEK_NOW} is set.
  */
 @RestController
-@ConditionalOnProperty("driehoek.now")
+@ConditionalOnExpression("!'${driehoek.now:}'.isBlank()")
 @RequestMapping("/try/clock")
 class ClockController {
 
@@ -46,6 +50,12 @@ class ClockController {
 		moment.ifPresent(this.clock::moveTo);
 		this.sweeper.sweepAll();
 		return show();
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.BAD_REQUEST)
+	String noMoment(DateTimeParseException failure) {
+		return "This is not an instant: " + failure.getParsedString();
 	}
 
 	/**
