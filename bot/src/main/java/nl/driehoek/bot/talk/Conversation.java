@@ -108,11 +108,4 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 		return this.shown.isEmpty() || this.shown.get() == message;
 	}
 
-	/**
-	 * Whether a crash may have left something to do.
-	 */
-	boolean isUnfinished() {
-		return this.wishOpen || !this.unsent.isEmpty();
-	}
-
 }
