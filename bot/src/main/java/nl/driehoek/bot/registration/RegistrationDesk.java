@@ -1,6 +1,8 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import nl.driehoek.bot.catalogue.Catalogue;
@@ -17,6 +19,8 @@ import nl.driehoek.registrations.SeatEntry;
  * a crash, with the same end.
  */
 public class RegistrationDesk {
+
+	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
 
 	private final Registrations registrations;
 
@@ -78,10 +82,16 @@ public class RegistrationDesk {
 	}
 
 	/**
-	 * Finishes what a crash left undone.
+	 * Finishes what a crash left undone; what was promised just now is still in better
+	 * hands.
 	 */
 	public void settleLeftOvers() {
-		OneByOne.forEach(this.registrations.unsettled(), this::settle);
+		Instant left = this.surroundings.clock().instant().minus(SURELY_LEFT);
+		List<Registration> leftOvers = this.registrations.unsettled()
+			.stream()
+			.filter(registration -> registration.promisedAt().isBefore(left))
+			.toList();
+		OneByOne.forEach(leftOvers, this::settle);
 	}
 
 	/**

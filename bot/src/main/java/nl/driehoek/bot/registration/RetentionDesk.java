@@ -1,12 +1,12 @@
 package nl.driehoek.bot.registration;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.message.Messages;
 import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.RegistrationId;
@@ -42,13 +42,19 @@ public class RetentionDesk {
 	 */
 	public void erase() {
 		LocalDate today = LocalDate.ofInstant(this.surroundings.clock().instant(), Meeting.AMSTERDAM);
-		for (Programme programme : this.surroundings.catalogue().programmes()) {
-			programme.meetings()
-				.stream()
-				.filter(meeting -> meeting.date().plus(programme.keepAfter()).isBefore(today))
-				.forEach(meeting -> erase(programme, meeting));
-			this.messages.forget(endOf(today.minus(programme.keepAfter())));
-		}
+		List<Programme> programmes = this.surroundings.catalogue().programmes();
+		OneByOne.forEach(programmes, programme -> erase(programme, today));
+		programmes.stream()
+			.map(programme -> today.minus(programme.keepAfter()))
+			.min(LocalDate::compareTo)
+			.ifPresent(day -> this.messages.forget(day.atStartOfDay(Meeting.AMSTERDAM).toInstant()));
+	}
+
+	private void erase(Programme programme, LocalDate today) {
+		programme.meetings()
+			.stream()
+			.filter(meeting -> meeting.date().plus(programme.keepAfter()).isBefore(today))
+			.forEach(meeting -> erase(programme, meeting));
 	}
 
 	private void erase(Programme programme, Meeting meeting) {
@@ -59,10 +65,6 @@ public class RetentionDesk {
 			.toList();
 		ids.forEach(this.invitations::forget);
 		this.registrations.remove(ids);
-	}
-
-	private static Instant endOf(LocalDate day) {
-		return day.atStartOfDay(Meeting.AMSTERDAM).toInstant();
 	}
 
 }

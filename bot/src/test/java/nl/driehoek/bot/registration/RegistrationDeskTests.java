@@ -95,6 +95,9 @@ class RegistrationDeskTests {
 		assertThat(desk.registrations().unsettled()).hasSize(1);
 
 		desk.desk().settleLeftOvers();
+		assertThat(desk.told()).isEmpty();
+		desk.clock().pass(Duration.ofMinutes(2));
+		desk.desk().settleLeftOvers();
 		desk.desk().settleLeftOvers();
 
 		assertThat(desk.told()).containsExactly("gm0193 sits in may");
@@ -108,6 +111,7 @@ class RegistrationDeskTests {
 		desk.registrations().add(bad);
 		desk.registrations().add(Registered.zwolle());
 
+		desk.clock().pass(Duration.ofMinutes(3));
 		assertThatThrownBy(desk.desk()::settleLeftOvers).hasMessageContaining("gone");
 
 		assertThat(desk.told()).containsExactly("gm0193 sits in may");
