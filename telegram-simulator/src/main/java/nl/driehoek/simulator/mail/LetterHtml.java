@@ -17,7 +17,7 @@ final class LetterHtml {
 		.addProtocols("img", "src", "data");
 
 	String clean(String html) {
-		return Jsoup.clean(html, SAFE);
+		return Jsoup.clean(Jsoup.parse(html).body().html(), SAFE);
 	}
 
 	String page(MailContent content) {
