@@ -1,0 +1,193 @@
+package nl.driehoek.endtoend;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.driehoek.simulator.telegram.Message;
+import nl.driehoek.simulator.telegram.Press;
+import nl.driehoek.simulator.telegram.TelegramUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(Stages.class)
+class BadInputTests {
+
+	private static final String DATE = "vr 18 sep";
+
+	private final Stage stage;
+
+	private final Records records;
+
+	BadInputTests(Stage stage) {
+		this.stage = stage;
+		this.records = stage.records();
+	}
+
+	@AfterEach
+	void close() {
+		this.records.close();
+	}
+
+	@Test
+	void saysThatAButtonIsDue() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion();
+
+		griffier.says("hallo?").sees("Druk op een van de knoppen");
+
+		assertThat(griffier.labels()).contains("Alle data");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sticker", "photo", "voice" })
+	void saysWhatItCannotRead(String kind) {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
+
+		send(griffier.user(), kind);
+
+		griffier.sees("Ik kan alleen tekst lezen").says("Almelo").sees("wie ben jij zelf?");
+	}
+
+	private static void send(TelegramUser user, String kind) {
+		switch (kind) {
+			case "sticker" -> user.sendsSticker();
+			case "photo" -> user.sendsPhoto();
+			default -> user.sendsVoice();
+		}
+	}
+
+	@Test
+	void takesNoNameOfFiveThousandCharacters() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		griffier.user().sends("x".repeat(5000) + ", g.voorbeeld@almelo.nl");
+
+		griffier.sees("te lang voor een naam");
+		goesOn(griffier);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			😀😀, g.voorbeeld@almelo.nl                    | zie ik geen naam
+			G. Voorbeeld, g@almelo.nl, voorbeeld@almelo.nl | meer dan één e-mailadres
+			G. Voorbeeld, g.voorbeeld@almelo               | mist een punt achter de @
+			G. Voorbeeld, g.voorbeeld.almelo.nl            | mist de @
+			G. Voorbeeld                                   | Wat is je e-mailadres?
+			g.voorbeeld@almelo.nl                          | Hoe heet je?
+			""")
+	void saysWhatItSawAndWhatItNeeds(String typed, String answer) {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		griffier.says(typed).sees(answer);
+
+		goesOn(griffier);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<b>G.</b> Voorbeeld", "<a href=\"https://kwaad.example\">G. Voorbeeld</a>",
+			"*G.* _Voorbeeld_", "[G. Voorbeeld](tg://user?id=1)", "=cmd()|'/c calc'!A0", "G. & T. Voorbeeld",
+			"\u202eG.\u200f Voorbeeld\u202c", "G.\u0007 \u0000Voorbeeld\u001b[31m", "@everyone Voorbeeld",
+			"{0} ${env:HOME} Voorbeeld" })
+	void letsNoNameDoHarm(String name) {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		griffier.says(name + ", g.voorbeeld@almelo.nl");
+
+		assertThat(griffier.card().html()).doesNotContain("<a ", "<b>G.", "\u202e", "\u200f", "\u0007", "\u001b");
+		goesOn(griffier);
+	}
+
+	/** Whatever was said: a good answer still leads to the summary. */
+	private static void goesOn(Griffier griffier) {
+		assertThat(griffier.card().text()).isNotBlank();
+		for (int i = 0; i < 3 && !griffier.card().text().contains("Klopt dit?"); i++) {
+			griffier.says(
+					"griffier: G. Voorbeeld, g.voorbeeld@almelo.nl\nburgemeester: B. Voorbeeld, b.voorbeeld@almelo.nl\n"
+							+ "gemeentesecretaris: S. Voorbeeld, s.voorbeeld@almelo.nl");
+		}
+		griffier.sees("Klopt dit?").sees("G. Voorbeeld, g.voorbeeld@almelo.nl").sees("s.voorbeeld@almelo.nl");
+	}
+
+	@Test
+	void takesNamesAsTheyAreIntoTheLetters() {
+		Griffier griffier = Griffier.of("Borne", this.stage).namesOfficials(DATE);
+
+		griffier.says("G. d’Été-Proef, g@borne.nl\nB. O'Voorbeeld, b@\nŠ. Voorbeeld, s@").sees("G. d’Été-Proef");
+		griffier.presses("Ja, klopt").presses("Ja, we komen").sees("Gelukt!");
+
+		assertThat(new Driehoek(griffier, this.stage).mails()).hasSize(3)
+			.allSatisfy(mail -> assertThat(mail.text()).contains("G. d’Été-Proef").doesNotContain("&#", "?t?"));
+	}
+
+	@Test
+	void readsForwardedMessagesLikeOthers() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		griffier.user().forwards(griffier.allThree());
+
+		griffier.sees("Klopt dit?").sees("b.voorbeeld@almelo.nl");
+	}
+
+	@Test
+	void asksToSendAnEditedMessageAnew() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
+		int message = griffier.user().sends("Almelo").messageId();
+		griffier.sees("wie ben jij zelf?");
+
+		griffier.user().edits(message, "Kampen");
+
+		griffier.sees("Je hebt een bericht aangepast");
+		assertThat(notes(griffier)).contains("gm0141");
+	}
+
+	@Test
+	void changesNothingByAnOldButton() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion().presses("Alle data");
+		Message old = griffier.card();
+		griffier.presses(DATE).says("Almelo").presses("Griffier");
+		String before = notes(griffier);
+
+		Press press = griffier.press(old, "vr 29 mei");
+
+		Patience.until("the press is answered", press::isAnswered);
+		assertThat(griffier.user().toast()).hasValueSatisfying(toast -> assertThat(toast.text()).contains("oud"));
+		assertThat(notes(griffier)).isEqualTo(before);
+		goesOn(griffier);
+	}
+
+	@Test
+	void answersAPressNobodyMade() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion();
+
+		Press press = griffier.user().presses(griffier.card().id(), "'; drop table seats; --");
+
+		Patience.until("the press is answered", press::isAnswered);
+		griffier.presses("Alle data").sees("Welke datum kies je?");
+	}
+
+	@Test
+	void tellsNobodyButStaffOfAnnouncements() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
+
+		griffier.says("/bericht").sees("Dit commando ken ik niet").says("/lijst").sees("Dit commando ken ik niet");
+
+		griffier.says("Almelo").sees("wie ben jij zelf?");
+		assertThat(this.records.all("announcements")).extracting(row -> row.getLong("author"))
+			.doesNotContain(griffier.chat());
+	}
+
+	private String notes(Griffier griffier) {
+		List<String> notes = this.records.where("conversations", "_id", griffier.chat())
+			.stream()
+			.map(row -> Objects.toString(row.get("notes")))
+			.toList();
+		return String.join("\n", notes);
+	}
+
+}

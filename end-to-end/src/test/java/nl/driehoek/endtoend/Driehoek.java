@@ -1,0 +1,61 @@
+package nl.driehoek.endtoend;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+
+import nl.driehoek.simulator.mail.Invitation;
+import nl.driehoek.simulator.mail.MailContent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What must be there once a griffier has registered: one registration, one seat, three
+ * invitations, and a mail for each of the three.
+ */
+record Driehoek(Griffier griffier, Stage stage) {
+
+	/**
+	 * The three mails, once they are in.
+	 */
+	List<MailContent> mails() {
+		Patience.until("three mails for " + this.griffier.domain(), () -> received().size() >= 3);
+		return received();
+	}
+
+	private List<MailContent> received() {
+		return this.stage.mailsTo(this.griffier.domain());
+	}
+
+	List<Invitation> invitations() {
+		return mails().stream().map(MailContent::invitation).flatMap(Optional::stream).toList();
+	}
+
+	/**
+	 * Checks that all is stored, once and completely.
+	 * @return the registration
+	 */
+	Document isStoredOnce(Records records) {
+		assertThat(records.registrationsOf(this.griffier.chat())).hasSize(1);
+		Document registration = records.registrationsOf(this.griffier.chat()).get(0);
+		assertThat(records.seatsOf(registration)).hasSize(1);
+		assertThat(records.invitationsFor(registration)).extracting(row -> row.getString("role"))
+			.containsExactlyInAnyOrder("BURGEMEESTER", "GEMEENTESECRETARIS", "GRIFFIER");
+		assertThat(records.invitationsFor(registration)).extracting(row -> row.getBoolean("open")).containsOnly(false);
+		assertThat(records.conversation(this.griffier.chat()).getString("step")).isEqualTo("REGISTERED");
+		return registration;
+	}
+
+	/**
+	 * Checks that each of the three has one invitation, even if its mail came twice.
+	 */
+	void isInvitedOnce() {
+		assertThat(mails()).extracting(mail -> mail.head().messageId() + mail.head().to())
+			.hasSizeGreaterThanOrEqualTo(3)
+			.satisfies(ids -> assertThat(ids.stream().distinct()).hasSize(3));
+		assertThat(invitations()).extracting(Invitation::uid)
+			.satisfies(uids -> assertThat(uids.stream().distinct()).hasSize(3));
+	}
+
+}

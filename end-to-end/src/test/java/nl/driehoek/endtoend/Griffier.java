@@ -1,0 +1,156 @@
+package nl.driehoek.endtoend;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import nl.driehoek.simulator.telegram.Button;
+import nl.driehoek.simulator.telegram.Message;
+import nl.driehoek.simulator.telegram.Press;
+import nl.driehoek.simulator.telegram.TelegramUser;
+
+/**
+ * A griffier with a phone, who presses what a card offers, types what it asks, and waits
+ * for what comes next.
+ */
+final class Griffier {
+
+	private final TelegramUser user;
+
+	private final String gemeente;
+
+	Griffier(TelegramUser user, String gemeente) {
+		this.user = user;
+		this.gemeente = gemeente;
+	}
+
+	static Griffier of(String gemeente, Stage stage) {
+		return new Griffier(stage.telegram().newUser("G. Voorbeeld", "nl"), gemeente);
+	}
+
+	TelegramUser user() {
+		return this.user;
+	}
+
+	long chat() {
+		return this.user.id();
+	}
+
+	String domain() {
+		return this.gemeente.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".nl";
+	}
+
+	/** The three, a line each, own role first. */
+	String allThree() {
+		return "G. Voorbeeld, g.voorbeeld@%1$s\nB. Voorbeeld, b.voorbeeld@\nS. Voorbeeld <s.voorbeeld@%1$s>"
+			.formatted(domain());
+	}
+
+	Griffier starts() {
+		return says("/start");
+	}
+
+	Griffier choosesRegion() {
+		return starts().presses("Driehoek aanmelden");
+	}
+
+	Griffier namesGemeente(String date) {
+		return choosesRegion().presses("Alle data").presses(date);
+	}
+
+	Griffier choosesRole(String date) {
+		return namesGemeente(date).says(this.gemeente);
+	}
+
+	Griffier namesOfficials(String date) {
+		return choosesRole(date).presses("Griffier");
+	}
+
+	Griffier reviews(String date) {
+		return namesOfficials(date).says(allThree());
+	}
+
+	Griffier promises(String date) {
+		return reviews(date).presses("Ja, klopt");
+	}
+
+	Griffier registers(String date) {
+		return promises(date).presses("Ja, we komen alle drie").sees("Gelukt!");
+	}
+
+	/**
+	 * Says something and waits until the bot said something new.
+	 */
+	Griffier says(String text) {
+		Optional<Message> before = newest();
+		this.user.sends(text);
+		return seesAnotherCardThan(before);
+	}
+
+	/**
+	 * Presses the button that begins like this and waits until the card is another one.
+	 */
+	Griffier presses(String label) {
+		Message card = awaits(label);
+		press(card, label);
+		return seesAnotherCardThan(Optional.of(card));
+	}
+
+	/**
+	 * Waits for a card with such a button.
+	 */
+	Message awaits(String label) {
+		return Patience.untilPresent("a button \"" + label + "\" in chat " + chat() + describe(),
+				() -> newest().filter(card -> button(card, label).isPresent()));
+	}
+
+	/**
+	 * Presses a button of a card, old or new, and waits for nothing.
+	 */
+	Press press(Message card, String label) {
+		return this.user.presses(card.id(), button(card, label).flatMap(Button::data).orElseThrow());
+	}
+
+	Griffier sees(String words) {
+		Patience.untilPresent("the words \"" + words + "\" in chat " + chat() + describe(),
+				() -> newest().filter(card -> card.text().contains(words)));
+		return this;
+	}
+
+	/** The newest words of the bot; files do not count. */
+	Optional<Message> newest() {
+		List<Message> messages = this.user.messages();
+		return messages.stream()
+			.filter(message -> message.author() != chat() && message.document().isEmpty())
+			.reduce((first, second) -> second);
+	}
+
+	/** Everything the bot said, oldest first. */
+	Stream<String> said() {
+		return this.user.messages().stream().filter(message -> message.author() != chat()).map(Message::text);
+	}
+
+	Message card() {
+		return newest().orElseThrow();
+	}
+
+	List<String> labels() {
+		return card().keyboard().buttons().stream().map(Button::text).toList();
+	}
+
+	private Griffier seesAnotherCardThan(Optional<Message> before) {
+		Patience.until("another card than " + before.map(Message::text) + " in chat " + chat(),
+				() -> !newest().equals(before));
+		return this;
+	}
+
+	private String describe() {
+		return ", where stands: " + newest().map(Message::text);
+	}
+
+	private static Optional<Button> button(Message card, String label) {
+		return card.keyboard().buttons().stream().filter(found -> found.text().startsWith(label)).findFirst();
+	}
+
+}

@@ -1,0 +1,113 @@
+package nl.driehoek.endtoend;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of our jars as a process of its own, which can be asked to end or stopped as hard
+ * as a power cut stops it.
+ */
+final class JarProcess implements AutoCloseable {
+
+	private static final List<String> NOT_INHERITED = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
+			"PUBLIC_URL", "SERVER_", "SPRING_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
+	private final Output output = new Output();
+
+	private final Process process;
+
+	private JarProcess(Process process) {
+		this.process = process;
+		Thread reader = new Thread(this::read, "output-of-" + process.pid());
+		reader.setDaemon(true);
+		reader.start();
+	}
+
+	static JarProcess start(Jar jar, Map<String, String> settings, String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-jar",
+						jar.path().toString()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().keySet().removeIf(name -> NOT_INHERITED.stream().anyMatch(name::startsWith));
+		builder.environment().putAll(settings);
+		try {
+			return new JarProcess(builder.start());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void read() {
+		try (BufferedReader lines = this.process.inputReader(StandardCharsets.UTF_8)) {
+			lines.lines().forEach(this.output::add);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			this.output.add("(no more output: " + ex.getMessage() + ")");
+		}
+	}
+
+	/**
+	 * Waits until it says something.
+	 * @throws IllegalStateException with all it said, when it ends before
+	 */
+	Matcher says(Pattern words) {
+		return answers(() -> this.output.find(words));
+	}
+
+	/**
+	 * Waits until it answers.
+	 * @throws IllegalStateException with all it said, when it ends before
+	 */
+	<T> T answers(Supplier<Optional<T>> question) {
+		return Patience.untilStarted("the program answers", () -> {
+			Optional<T> answer = question.get();
+			if (answer.isEmpty() && !this.process.isAlive()) {
+				throw new IllegalStateException(
+						"The program ended, code " + this.process.exitValue() + ":\n" + this.output);
+			}
+			return answer;
+		});
+	}
+
+	Output output() {
+		return this.output;
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/**
+	 * Asks it to end, and waits until it has.
+	 */
+	void stop() {
+		this.process.destroy();
+		var unused = this.process.onExit().join();
+	}
+
+	/**
+	 * Kills it without a chance to tidy up.
+	 */
+	void stopHard() {
+		this.process.destroyForcibly();
+		var unused = this.process.onExit().join();
+	}
+
+	@Override
+	public void close() {
+		stopHard();
+	}
+
+}

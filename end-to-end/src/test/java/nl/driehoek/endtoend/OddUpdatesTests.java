@@ -1,0 +1,113 @@
+package nl.driehoek.endtoend;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import nl.driehoek.simulator.telegram.TelegramGroup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(Stages.class)
+class OddUpdatesTests {
+
+	private static final String DATE = "vr 18 sep";
+
+	private final Stage stage;
+
+	private final Records records;
+
+	OddUpdatesTests(Stage stage) {
+		this.stage = stage;
+		this.records = stage.records();
+	}
+
+	@AfterEach
+	void close() {
+		this.records.close();
+	}
+
+	@Test
+	void hearsAnUpdateThatComesTwiceOnce() {
+		Griffier griffier = Griffier.of("Wierden", this.stage);
+
+		this.stage.telegram().updates().duplicateNext(20);
+		griffier.registers(DATE);
+		this.stage.telegram().updates().duplicateNext(0);
+
+		Driehoek driehoek = new Driehoek(griffier, this.stage);
+		Patience.untilAsserted(() -> driehoek.isStoredOnce(this.records));
+		assertThat(driehoek.mails()).hasSize(3);
+		assertThat(griffier.said().filter(text -> text.contains("Gelukt!"))).hasSize(1);
+	}
+
+	@Test
+	void losesNothingWhenUpdatesComeOutOfOrder() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		this.stage.telegram().updates().reorderNext(2);
+		griffier.user()
+			.sends("griffier: G. Voorbeeld, g.voorbeeld@almelo.nl\nburgemeester: B. Voorbeeld, b.voorbeeld@");
+		griffier.user().sends("gemeentesecretaris: S. Voorbeeld, s.voorbeeld@almelo.nl");
+
+		griffier.sees("Klopt dit?").sees("Griffier: G. Voorbeeld").sees("Gemeentesecretaris: S. Voorbeeld");
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 5_000_000, 17 })
+	void hearsUpdatesWhoseIdsStartAnew(long id) {
+		this.stage.telegram().updates().continueAt(id);
+		Griffier griffier = Griffier.of("Almelo", this.stage).reviews(DATE);
+
+		this.stage.telegram().updates().continueAt(id + 900_000);
+
+		griffier.presses("Ja, klopt").sees("Spreken we dat af?");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"made_up_kind\":{\"from\":{\"id\":1}}}", "{\"message\":{\"message_id\":\"no number\"}}",
+			"{\"callback_query\":{\"id\":\"7\",\"from\":null}}", "{\"message\":7}" })
+	void goesOnAfterAnUpdateItDoesNotKnow(String raw) {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
+
+		this.stage.telegram().updates().raw(raw);
+
+		griffier.says("Almelo").sees("wie ben jij zelf?");
+	}
+
+	@Test
+	void answersFiftyWordsSaidAtOnceInOrder() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		IntStream.range(0, 50).forEach(i -> griffier.user().sends("G. Voorbeeld " + i));
+		griffier.user().sends("griffier: G. Laatste, g.voorbeeld@almelo.nl");
+
+		Patience.until("the last word is noted", () -> notes(griffier).contains("G. Laatste"));
+	}
+
+	@Test
+	void talksToNobodyInAGroup() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).starts();
+		TelegramGroup group = this.stage.telegram().newGroup("Griffiers", griffier.user());
+
+		group.hears(griffier.user(), "/start");
+
+		Patience.until("a word in the group",
+				() -> group.messages().stream().anyMatch(message -> message.text().contains("niet in een groep")));
+	}
+
+	private String notes(Griffier griffier) {
+		List<String> notes = this.records.where("conversations", "_id", griffier.chat())
+			.stream()
+			.map(row -> Objects.toString(row.get("notes")))
+			.toList();
+		return String.join("\n", notes);
+	}
+
+}

@@ -1,0 +1,29 @@
+package nl.driehoek.endtoend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines a program wrote.
+ */
+final class Output {
+
+	private final List<String> lines = new ArrayList<>();
+
+	synchronized void add(String line) {
+		this.lines.add(line);
+	}
+
+	synchronized Optional<Matcher> find(Pattern words) {
+		return this.lines.stream().map(words::matcher).filter(Matcher::find).findFirst();
+	}
+
+	@Override
+	public synchronized String toString() {
+		return String.join("\n", this.lines);
+	}
+
+}

@@ -1,0 +1,61 @@
+package nl.driehoek.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives a test the stage that all share, with a running bot and its store outside, or one
+ * of its own that is not started; shows what the bot wrote when a test fails.
+ */
+final class Stages implements ParameterResolver, AfterTestExecutionCallback {
+
+	private static final Logger logger = LoggerFactory.getLogger(Stages.class);
+
+	private static final Namespace SPACE = Namespace.create(Stages.class);
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Stage.class;
+	}
+
+	@Override
+	public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		if (parameter.isAnnotated(Own.class)) {
+			return context.getStore(SPACE).computeIfAbsent(Own.class, type -> opened(), Stage.class);
+		}
+		return context.getRoot()
+			.getStore(SPACE)
+			.computeIfAbsent(Stage.class, type -> opened().withStoreOutside().start(), Stage.class);
+	}
+
+	private static Stage opened() {
+		try {
+			return new Stage();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void afterTestExecution(ExtensionContext context) {
+		if (context.getExecutionException().isPresent()) {
+			Stream.of(Own.class, Stage.class)
+				.flatMap(key -> Optional.ofNullable(context.getStore(SPACE).get(key, Stage.class)).stream())
+				.findFirst()
+				.ifPresent(stage -> logger.error("{} failed. The programs wrote:\n{}", context.getDisplayName(),
+						stage.outputs()));
+		}
+	}
+
+}
