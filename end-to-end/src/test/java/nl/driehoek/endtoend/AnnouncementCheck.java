@@ -1,0 +1,69 @@
+package nl.driehoek.endtoend;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.bson.Document;
+
+import nl.driehoek.simulator.mail.Mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What must be true of an announcement however it was interrupted: nobody got it twice,
+ * nobody was skipped, and where nobody can tell, the row says so.
+ */
+record AnnouncementCheck(int number, List<Driehoek> registered) {
+
+	static String subject(int number) {
+		return "De zaal is bekend " + number;
+	}
+
+	void isFair(Stage stage, Records records) {
+		Document announcement = records.where("announcements", "subject", subject(this.number)).get(0);
+		List<String> states = records.where("messages", "announcement", announcement.getString("_id"))
+			.stream()
+			.map(row -> row.getString("state"))
+			.toList();
+		List<Long> received = Stream.concat(inChat(), byMail(stage)).toList();
+
+		assertThat(states).hasSameSizeAs(received).contains("SENT").isSubsetOf("SENT", "UNSURE");
+		assertThat(received).as("how often each got announcement " + this.number).allMatch(times -> times <= 1);
+		assertThat(count(received, 0)).as("who got nothing").isLessThanOrEqualTo(unsure(states));
+		assertThat(unsure(states)).as("rows of which nobody can tell").isLessThanOrEqualTo(this.registered.size());
+	}
+
+	private static long unsure(List<String> states) {
+		return states.stream().filter("UNSURE"::equals).count();
+	}
+
+	private static long count(List<Long> received, long times) {
+		return received.stream().filter(had -> had == times).count();
+	}
+
+	private Stream<Long> inChat() {
+		return this.registered.stream()
+			.map(driehoek -> driehoek.griffier()
+				.said()
+				.filter(text -> text.contains("Bericht " + this.number + "."))
+				.count());
+	}
+
+	private Stream<Long> byMail(Stage stage) {
+		return this.registered.stream()
+			.map(driehoek -> driehoek.griffier().domain())
+			.flatMap(domain -> Stream.of("b.voorbeeld@" + domain, "s.voorbeeld@" + domain))
+			.map(address -> mailsTo(address, stage));
+	}
+
+	private long mailsTo(String address, Stage stage) {
+		return stage.mailbox()
+			.mails()
+			.stream()
+			.filter(mail -> mail.recipients().contains(address))
+			.map(Mail::content)
+			.filter(content -> content.head().subject().equals(subject(this.number)))
+			.count();
+	}
+
+}
