@@ -28,4 +28,14 @@ public record Registration(RegistrationId id, ProgrammeId programme, MeetingId w
 		return this.driehoek.the(((Registrant.Member) this.registrant).role()).name();
 	}
 
+	/**
+	 * Where to reach who arranged it.
+	 */
+	public MailAddress registrantAddress() {
+		if (this.registrant instanceof Registrant.Arranger arranger) {
+			return arranger.address();
+		}
+		return this.driehoek.the(((Registrant.Member) this.registrant).role()).address();
+	}
+
 }

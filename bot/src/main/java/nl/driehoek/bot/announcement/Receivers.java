@@ -68,11 +68,7 @@ class Receivers {
 	}
 
 	private static Person registrantOf(Registration registration) {
-		if (registration.registrant() instanceof Registrant.Arranger arranger) {
-			return new Person(arranger.name(), arranger.address());
-		}
-		Official official = registration.driehoek().the(((Registrant.Member) registration.registrant()).role());
-		return new Person(official.name(), official.address());
+		return new Person(registration.registrantName(), registration.registrantAddress());
 	}
 
 	private static boolean isRegistrant(Registration registration, Official official) {

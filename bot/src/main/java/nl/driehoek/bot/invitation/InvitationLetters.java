@@ -13,6 +13,7 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.registrations.Language;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Organiser;
@@ -58,7 +59,7 @@ class InvitationLetters implements Function<Invitation, Letter> {
 		return List.of(say("letter.greeting", Words.verbatim(invitation.guest().official().name().value())),
 				registered(invitation, occasion),
 				say("letter.programme", Words.verbatim(occasion.programme().title())) + " " + say("letter.calendar"),
-				say("letter.together", day(agenda, DayStyle.DATE)), say("letter.wrong"), privacy(invitation));
+				say("letter.together", day(agenda, DayStyle.DATE)), say("letter.wrong"), privacy(invitation, occasion));
 	}
 
 	private String registered(Invitation invitation, Occasion occasion) {
@@ -75,9 +76,10 @@ class InvitationLetters implements Function<Invitation, Letter> {
 		return say("letter.registered.other", registrant, role, gemeente, date);
 	}
 
-	private String privacy(Invitation invitation) {
-		return invitation.isForRegistrant() ? say("letter.privacy.self")
-				: say("letter.privacy.other", Words.verbatim(invitation.guest().registrant().value()));
+	private String privacy(Invitation invitation, Occasion occasion) {
+		Words kept = Registering.period(occasion.programme().keepAfter());
+		return invitation.isForRegistrant() ? say("letter.privacy.self", kept)
+				: say("letter.privacy.other", Words.verbatim(invitation.guest().registrant().value()), kept);
 	}
 
 	private List<Letter.Fact> facts(Occasion occasion) {

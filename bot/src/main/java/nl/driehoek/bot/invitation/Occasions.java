@@ -1,5 +1,7 @@
 package nl.driehoek.bot.invitation;
 
+import java.util.Optional;
+
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.registrations.Gemeenten;
 
@@ -22,12 +24,18 @@ class Occasions {
 	 * @throws IllegalStateException if the programme, its meeting or the gemeente is gone
 	 */
 	Occasion of(Invitation.Guest guest) {
+		return find(guest).orElseThrow(() -> new IllegalStateException(
+				"No meeting " + guest.meeting() + " in " + guest.programme() + " for " + guest.gemeente()));
+	}
+
+	/**
+	 * The occasion of an invitation, as long as the programme has it.
+	 */
+	Optional<Occasion> find(Invitation.Guest guest) {
 		return this.catalogue.programme(guest.programme())
 			.flatMap(programme -> programme.meeting(guest.meeting())
 				.flatMap(meeting -> this.gemeenten.withCode(guest.gemeente())
-					.map(gemeente -> new Occasion(programme, meeting, gemeente))))
-			.orElseThrow(() -> new IllegalStateException(
-					"No meeting " + guest.meeting() + " in " + guest.programme() + " for " + guest.gemeente()));
+					.map(gemeente -> new Occasion(programme, meeting, gemeente))));
 	}
 
 }

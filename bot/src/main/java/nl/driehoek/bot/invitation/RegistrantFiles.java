@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.driehoek.bot.message.CalendarFiles;
 import nl.driehoek.bot.message.ChatFile;
 import nl.driehoek.calendar.Edition;
-import nl.driehoek.calendar.IcsFile;
 import nl.driehoek.registrations.RegistrationId;
 
 /**
@@ -38,14 +37,15 @@ class RegistrantFiles implements CalendarFiles {
 		return three.stream()
 			.filter(Invitation::isForRegistrant)
 			.findFirst()
-			.map(own -> file(own.uid(), own))
-			.or(() -> three.stream().findFirst().map(any -> file(Invitation.uidOf(registration), any)));
+			.flatMap(own -> file(own.uid(), own))
+			.or(() -> three.stream().findFirst().flatMap(any -> file(Invitation.uidOf(registration), any)));
 	}
 
-	private ChatFile file(String uid, Invitation invitation) {
+	private Optional<ChatFile> file(String uid, Invitation invitation) {
 		Edition edition = new Edition(uid, invitation.sequence(), this.clock.instant());
-		IcsFile file = this.events.publish(edition, this.occasions.of(invitation.guest()));
-		return new ChatFile(file.fileName(), file.text());
+		return this.occasions.find(invitation.guest())
+			.map(occasion -> this.events.publish(edition, occasion))
+			.map(file -> new ChatFile(file.fileName(), file.text()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.registration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class OpeningNews {
 
 	Message message(InterestDesk.ProgrammeOpened opened, Instant now) {
 		String html = this.phrasebook.say(Words.message("opening.news", Words.verbatim(opened.programme().title())),
-				Language.DUTCH, HtmlUtils::htmlEscape);
+				Language.DUTCH, text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
 		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(), new Body.InChat(opened.chat(),
 				new Card(html, List.of(), List.of(), Optional.empty()), Optional.empty()), now);
 	}

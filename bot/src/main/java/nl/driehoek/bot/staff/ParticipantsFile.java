@@ -80,7 +80,7 @@ class ParticipantsFile {
 			printer.printRecord(DAY.format(meeting.date()), safe(meeting.region()),
 					this.words.plainName(registration.gemeente()), this.words.role(official.role()),
 					safe(official.name().value()), safe(official.address().value()),
-					safe(registration.registrantName().value()),
+					safe(registration.registrantName().value()), safe(registration.registrantAddress().value()),
 					strangers.contains(official) ? this.words.say("csv.strange") : "");
 		}
 	}

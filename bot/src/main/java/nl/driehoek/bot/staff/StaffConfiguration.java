@@ -14,6 +14,7 @@ import nl.driehoek.bot.message.Staff;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.Gemeenten;
@@ -37,7 +38,7 @@ class StaffConfiguration {
 	/** After so many tries, about a minute, it is no passing fault. */
 	@Bean
 	Sweep struggles(Invitations invitations, StaffNews news) {
-		return Chore.every(Duration.ofMinutes(1), () -> invitations.struggling(4).forEach(news::notArriving));
+		return Chore.every(Duration.ofMinutes(1), () -> OneByOne.forEach(invitations.struggling(4), news::notArriving));
 	}
 
 	@Bean

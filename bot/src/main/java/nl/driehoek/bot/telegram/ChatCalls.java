@@ -41,7 +41,7 @@ final class ChatCalls {
 	CompletableFuture<Integer> send(ChatId chat, Card card) {
 		SendMessage call = SendMessage.builder()
 			.chatId(chat.toString())
-			.text(card.html())
+			.text(Html.fitting(card.html()))
 			.parseMode(ParseMode.HTML)
 			.linkPreviewOptions(NO_PREVIEW)
 			.build();
@@ -59,7 +59,7 @@ final class ChatCalls {
 		EditMessageText call = EditMessageText.builder()
 			.chatId(chat.toString())
 			.messageId(message)
-			.text(card.html())
+			.text(Html.fitting(card.html()))
 			.parseMode(ParseMode.HTML)
 			.linkPreviewOptions(NO_PREVIEW)
 			.replyMarkup(keyboard(card))

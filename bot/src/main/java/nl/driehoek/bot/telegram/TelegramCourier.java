@@ -54,8 +54,8 @@ final class TelegramCourier implements ChatCourier {
 		return switch (fault.kind()) {
 			case BLOCKED, WRONG, GONE, UNCHANGED -> new Delivery.Refused(fault.reason());
 			case TOO_FAST -> new Delivery.Later(fault.pause());
-			case FAILED, NEVER_LEFT, CONFLICT, UNKNOWN_BOT -> new Delivery.Later(A_WHILE);
-			case UNCLEAR -> new Delivery.Unclear();
+			case NEVER_LEFT, CONFLICT, UNKNOWN_BOT -> new Delivery.Later(A_WHILE);
+			case FAILED, UNCLEAR -> new Delivery.Unclear();
 		};
 	}
 

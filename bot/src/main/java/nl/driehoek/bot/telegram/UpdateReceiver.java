@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import nl.driehoek.conversation.Visitor;
+import nl.driehoek.bot.time.Traces;
 
 /**
  * Receives updates, those of one chat one after the other. An update is received once all

@@ -38,16 +38,24 @@ class SweepRun implements Runnable {
 	}
 
 	void runFresh() {
-		this.queued.set(false);
-		survive(this.sweep::sweepFresh);
+		survive(() -> {
+			this.queued.set(false);
+			this.sweep.sweepFresh();
+		});
 	}
 
+	/**
+	 * Whatever goes wrong, also an error: the scheduler would drop a sweep that throws,
+	 * for good and without a word.
+	 */
+	@SuppressWarnings("checkstyle:IllegalCatch")
 	private synchronized void survive(Runnable work) {
 		try {
 			work.run();
 		}
-		catch (RuntimeException ex) {
-			logger.warn("{} could not be finished and will be tried again", this.sweep.getClass().getSimpleName(), ex);
+		catch (Throwable ex) {
+			logger.warn("{} could not be finished and will be tried again", this.sweep.getClass().getSimpleName(),
+					Traces.of(ex));
 		}
 	}
 

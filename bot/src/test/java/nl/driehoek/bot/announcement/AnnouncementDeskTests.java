@@ -111,7 +111,7 @@ class AnnouncementDeskTests {
 		Letter letter = outbox.couriers().letters().get(0);
 		assertThat(letter.subject()).isEqualTo("Tot <vrijdag>");
 		assertThat(letter.paragraphs()).containsExactly("Beste S. Voorbeeld,", "Zie je & <dan>",
-				"Je krijgt deze e-mail omdat je driehoek is aangemeld voor een leerbijeenkomst.",
+				"Je krijgt deze e-mail omdat je meedoet aan een leerbijeenkomst, of dat voor anderen regelt.",
 				"Heb je een vraag? Antwoord op deze e-mail.");
 		assertThat(letter.messageId()).startsWith("announcement.x.").doesNotContain("voorbeeld");
 	}

@@ -100,7 +100,7 @@ class InterestDeskTests {
 		assertThat(outbox.messages().find("opening/driehoek-2026/7")).map(message -> message.state())
 			.contains(MessageState.SENT);
 		assertThat(outbox.couriers().cards()).singleElement().satisfies(card -> assertThat(card.html()).isEqualTo("""
-				Je wilde het horen als er weer een programma opengaat. Dat is nu zo: <b>Samen leren</b>.
+				Je wilde het horen als er weer een programma opengaat. Dat is nu zover: <b>Samen leren</b>.
 
 				Aanmelden? Stuur /start"""));
 	}

@@ -27,13 +27,13 @@ class ParticipantsFileTests {
 		assertThat(file.getBytes(StandardCharsets.UTF_8)).startsWith(0xEF, 0xBB, 0xBF);
 		assertThat(file.substring(1)).isEqualTo(
 				"""
-						Datum;Regio;Gemeente;Rol;Naam;E-mailadres;Aangemeld door;Opmerking
-						10-04-2026;Noord;Assen;burgemeester;B. Voorbeeld;b.voorbeeld@gm0106.nl;B. Voorbeeld;adres lijkt niet van de gemeente
-						10-04-2026;Noord;Assen;gemeentesecretaris;S. Voorbeeld;s.voorbeeld@gm0106.nl;B. Voorbeeld;adres lijkt niet van de gemeente
-						10-04-2026;Noord;Assen;griffier;G. Voorbeeld;g.voorbeeld@gm0106.nl;B. Voorbeeld;adres lijkt niet van de gemeente
-						29-05-2026;Oost;Zwolle;burgemeester;B. Voorbeeld;b.voorbeeld@zwolle.nl;G. Voorbeeld;
-						29-05-2026;Oost;Zwolle;gemeentesecretaris;S. Voorbeeld;s.voorbeeld@zwolle.nl;G. Voorbeeld;
-						29-05-2026;Oost;Zwolle;griffier;G. Voorbeeld;g.voorbeeld@zwolle.nl;G. Voorbeeld;
+						Datum;Regio;Gemeente;Rol;Naam;E-mailadres;Aangemeld door;E-mailadres aanmelder;Opmerking
+						10-04-2026;Noord;Assen;burgemeester;B. Voorbeeld;b.voorbeeld@gm0106.nl;B. Voorbeeld;b.voorbeeld@gm0106.nl;adres lijkt niet van de gemeente
+						10-04-2026;Noord;Assen;gemeentesecretaris;S. Voorbeeld;s.voorbeeld@gm0106.nl;B. Voorbeeld;b.voorbeeld@gm0106.nl;adres lijkt niet van de gemeente
+						10-04-2026;Noord;Assen;griffier;G. Voorbeeld;g.voorbeeld@gm0106.nl;B. Voorbeeld;b.voorbeeld@gm0106.nl;adres lijkt niet van de gemeente
+						29-05-2026;Oost;Zwolle;burgemeester;B. Voorbeeld;b.voorbeeld@zwolle.nl;G. Voorbeeld;g.voorbeeld@zwolle.nl;
+						29-05-2026;Oost;Zwolle;gemeentesecretaris;S. Voorbeeld;s.voorbeeld@zwolle.nl;G. Voorbeeld;g.voorbeeld@zwolle.nl;
+						29-05-2026;Oost;Zwolle;griffier;G. Voorbeeld;g.voorbeeld@zwolle.nl;G. Voorbeeld;g.voorbeeld@zwolle.nl;
 						"""
 					.replace("\n", "\r\n"));
 	}

@@ -69,10 +69,10 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	@Test
-	void whatTelegramSaysFailedGoesLater() {
+	void whatTelegramSaysFailedMayHaveArrived() {
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 
-		assertThat(deliver()).isInstanceOf(Delivery.Later.class);
+		assertThat(deliver()).isInstanceOf(Delivery.Unclear.class);
 	}
 
 	@Test

@@ -46,7 +46,7 @@ final class DateScene implements DraftScene {
 		if (dates.open().isEmpty()) {
 			return Reading.understood(Signal.NOTHING_LEFT, draft.refused(refused).notes());
 		}
-		return Reading.noted(draft.refused(refused).notes());
+		return Reading.noted(draft.declining(refused).notes());
 	}
 
 	private static Dates dates(Draft draft, Setting setting) {

@@ -120,6 +120,14 @@ record Draft(Notes notes) {
 		return new Draft(kept).anywhere().withNewId();
 	}
 
+	/**
+	 * The draft as it is, when a date that was only looked at is refused: whoever goes
+	 * back finds the date that was chosen before.
+	 */
+	Draft declining(RefusedDate date) {
+		return new Draft(this.notes.with(REFUSED, date.text())).anywhere();
+	}
+
 	Optional<GemeenteCode> gemeente() {
 		return this.notes.get(GEMEENTE).map(GemeenteCode::new);
 	}

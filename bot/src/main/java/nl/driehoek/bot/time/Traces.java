@@ -1,15 +1,15 @@
-package nl.driehoek.bot.telegram;
+package nl.driehoek.bot.time;
 
 /**
  * Shows where something went wrong and of what kind it was, without its message, which
  * may quote what somebody wrote.
  */
-final class Traces {
+public final class Traces {
 
 	private Traces() {
 	}
 
-	static Throwable of(Throwable failure) {
+	public static Throwable of(Throwable failure) {
 		Throwable trace = new Trace(failure.getClass().getName());
 		trace.setStackTrace(failure.getStackTrace());
 		Throwable cause = failure.getCause();
