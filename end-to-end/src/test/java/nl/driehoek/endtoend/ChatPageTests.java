@@ -97,6 +97,9 @@ class ChatPageTests {
 	}
 
 	private static void addPerson(Page page) {
+		// the page opens the first chat by itself, and then its field takes the focus
+		assertThat(page.locator(".person[aria-current=true]")).isVisible();
+		assertThat(page.locator("#chat-state")).containsText("jij bent");
 		page.locator("#people-name").focus();
 		page.keyboard().type("T. Toetsen");
 		page.keyboard().press("Enter");
