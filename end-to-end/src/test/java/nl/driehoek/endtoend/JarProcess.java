@@ -28,6 +28,8 @@ final class JarProcess implements AutoCloseable {
 
 	private JarProcess(Process process) {
 		this.process = process;
+		// a test run that is broken off leaves no bot behind
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 		Thread reader = new Thread(this::read, "output-of-" + process.pid());
 		reader.setDaemon(true);
 		reader.start();
