@@ -95,10 +95,21 @@ final class Measurement {
 
 	private void finish(Crowd crowd) throws InterruptedException {
 		Duration silence = Duration.ofSeconds(this.options.number("repeat-after", 12));
-		Patience.until("the crowd", LONGEST, () -> {
-			crowd.repeatAfter(silence);
-			return crowd.isFinished();
-		});
+		Duration longest = Duration.ofSeconds(this.options.number("at-most", 600));
+		try {
+			Patience.until("the crowd", longest, () -> {
+				crowd.repeatAfter(silence);
+				return crowd.isFinished();
+			});
+		}
+		catch (IllegalStateException ex) {
+			crowd.walkers()
+				.stream()
+				.filter(walker -> !walker.isDone())
+				.limit(5)
+				.forEach(walker -> logger.error("Stuck {}", walker.standing()));
+			throw ex;
+		}
 	}
 
 	/**

@@ -11,18 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
+import nl.driehoek.simulator.telegram.Call;
+import nl.driehoek.simulator.telegram.CallListener;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 
 /**
  * The bot and, where it is wanted, its store as processes of their own beside the offline
  * Telegram of this process.
  */
-final class Rig implements AutoCloseable {
+final class Rig implements CallListener, AutoCloseable {
 
 	private static final List<String> STORE_JAVA = List.of("-Xmx256m");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private final AtomicLong polls = new AtomicLong();
 
 	private final Options options;
 
@@ -44,6 +49,14 @@ final class Rig implements AutoCloseable {
 		this.options = options;
 		this.telegram = telegram;
 		this.folder = folder;
+		telegram.onCall(this);
+	}
+
+	@Override
+	public void before(Call call) {
+		if (call.is("getUpdates")) {
+			this.polls.incrementAndGet();
+		}
 	}
 
 	/**
@@ -66,10 +79,11 @@ final class Rig implements AutoCloseable {
 
 	Duration startBot() throws IOException, InterruptedException {
 		long begin = System.nanoTime();
+		long before = this.polls.get();
 		Child child = Child.start(this.options.java(), List.of(this.options.jar().toString()), settings(),
 				this.folder.resolve("bot.log"));
 		this.bot = Optional.of(child);
-		Patience.until("the bot", PATIENCE, () -> this.telegram.updates().isPolled() || !child.isAlive());
+		Patience.until("the bot", PATIENCE, () -> this.polls.get() > before || !child.isAlive());
 		if (!child.isAlive()) {
 			throw new IllegalStateException("The bot ended, see " + this.folder.resolve("bot.log"));
 		}
