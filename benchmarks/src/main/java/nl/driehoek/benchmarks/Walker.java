@@ -75,7 +75,8 @@ final class Walker {
 	}
 
 	/**
-	 * Does the last thing again if the bot has been silent for so long.
+	 * Does the last thing again, on the newest card, if the bot has been silent for so
+	 * long.
 	 * @return whether it was
 	 */
 	synchronized boolean repeat(Duration silence) {
@@ -83,6 +84,9 @@ final class Walker {
 			return false;
 		}
 		this.lastTry = System.nanoTime();
+		this.user.lastMessage()
+			.filter(card -> this.answered != Question.UNKNOWN && Question.of(card) == this.answered)
+			.ifPresent(card -> this.deed = this.answered.deed(this.entry, card));
 		this.deed.by(this.user);
 		return true;
 	}
