@@ -118,6 +118,19 @@ final class Griffier {
 		return this;
 	}
 
+	long timesSeen(String words) {
+		return said().filter(text -> text.contains(words)).count();
+	}
+
+	/**
+	 * Waits until something was said once more, wherever it stands: after a hard stop a
+	 * card may be repeated below it.
+	 */
+	void seesMoreOften(String words, long times) {
+		Patience.until("the words \"" + words + "\" once more in chat " + chat() + describe(),
+				() -> timesSeen(words) > times);
+	}
+
 	/** The newest words of the bot; files do not count. */
 	Optional<Message> newest() {
 		List<Message> messages = this.user.messages();
