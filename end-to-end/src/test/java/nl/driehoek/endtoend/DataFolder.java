@@ -3,6 +3,7 @@ package nl.driehoek.endtoend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class DataFolder implements AutoCloseable {
 	public void close() {
 		try (Stream<Path> all = Files.walk(this.path)) {
 			all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+		}
+		catch (NoSuchFileException ex) {
+			// Somebody tidied up before us.
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
