@@ -118,6 +118,15 @@ final class Griffier {
 		return this;
 	}
 
+	/**
+	 * Waits for a card that says all of this, wherever it stands: who presses faster than
+	 * people do gets an answer below the card that counts.
+	 */
+	void seesSomewhere(String... words) {
+		Patience.until("a card with " + List.of(words) + " in chat " + chat() + describe(),
+				() -> said().anyMatch(text -> Stream.of(words).allMatch(text::contains)));
+	}
+
 	long timesSeen(String words) {
 		return said().filter(text -> text.contains(words)).count();
 	}

@@ -80,7 +80,7 @@ class StaffTests {
 		this.staff.says("/bericht").presses("vr 6 nov").says("De zaal is <bekend> & dichtbij.");
 		this.staff.says("De zaal is bekend").sees("Versturen?").presses("Versturen");
 
-		this.staff.sees("Klaar").sees("In de chat: 1").sees("Per e-mail: 5").sees("Mislukt: 0").sees("Onzeker: 0");
+		this.staff.seesSomewhere("Klaar", "In de chat: 1", "Per e-mail: 5", "Mislukt: 0", "Onzeker: 0");
 		assertThat(reading.said().filter(text -> text.contains("De zaal is <bekend> & dichtbij."))).hasSize(1);
 		assertThat(announced("hengelo.nl")).hasSize(2);
 		assertThat(announced("enschede.nl")).hasSize(3)
