@@ -54,7 +54,7 @@ class TelegramConfiguration {
 
 	@Bean
 	TelegramDelivery telegramDelivery(TelegramLines lines, CalendarFiles calendars, Receipts receipts) {
-		return new TelegramDelivery(new ChatCalls(lines), calendars, receipts);
+		return new TelegramDelivery(new ChatCalls(lines), Persistence.DOGGED, calendars, receipts);
 	}
 
 	@Bean

@@ -31,20 +31,26 @@ final class TelegramDelivery implements CardDelivery {
 
 	private final Set<Handed> underWay = ConcurrentHashMap.newKeySet();
 
+	private final MissedCards missed = new MissedCards();
+
 	private final ChatCalls calls;
+
+	private final Persistence persistence;
 
 	private final CalendarFiles calendars;
 
 	private final Receipts receipts;
 
-	TelegramDelivery(ChatCalls calls, CalendarFiles calendars, Receipts receipts) {
+	TelegramDelivery(ChatCalls calls, Persistence persistence, CalendarFiles calendars, Receipts receipts) {
 		this.calls = calls;
+		this.persistence = persistence;
 		this.calendars = calendars;
 		this.receipts = receipts;
 	}
 
 	@Override
 	public void deliver(Reply reply) {
+		reply.cards().stream().findFirst().ifPresent(first -> this.missed.settle(reply.chat(), first.number() - 1));
 		reply.cards().forEach(card -> deliver(new Handed(reply.chat(), card.number()), card));
 	}
 
@@ -61,16 +67,28 @@ final class TelegramDelivery implements CardDelivery {
 
 	private CompletableFuture<Void> bring(Handed handed, Unsent unsent) {
 		ChatId chat = handed.chat();
+		if (this.missed.holdUp(chat, handed.number())) {
+			this.underWay.remove(handed);
+			return CompletableFuture.completedFuture(null);
+		}
 		return show(chat, unsent.card(), unsent.inPlaceOf())
 			.thenCompose(message -> attach(chat, unsent.card().invitations()).thenApply(attached -> message))
 			.handle((message, failure) -> {
 				boolean done = failure == null || isHopeless(Fault.of(failure), handed);
-				if (done) {
-					this.receipts.add(chat, new Receipt(handed.number(), Optional.ofNullable(message)));
-				}
-				this.underWay.remove(handed);
+				settle(handed, done, Optional.ofNullable(message));
 				return null;
 			});
+	}
+
+	private void settle(Handed handed, boolean done, Optional<Integer> message) {
+		if (done) {
+			this.receipts.add(handed.chat(), new Receipt(handed.number(), message));
+			this.missed.settle(handed.chat(), handed.number());
+		}
+		else {
+			this.missed.add(handed.chat(), handed.number());
+		}
+		this.underWay.remove(handed);
 	}
 
 	/**
@@ -106,13 +124,13 @@ final class TelegramDelivery implements CardDelivery {
 	}
 
 	private CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {
-		return Persistence.DOGGED.insist(() -> this.calls.show(chat, card, inPlaceOf)).exceptionallyCompose(failure -> {
+		return this.persistence.insist(() -> this.calls.show(chat, card, inPlaceOf)).exceptionallyCompose(failure -> {
 			if (!Fault.of(failure).is(Fault.Kind.WRONG)) {
 				return CompletableFuture.failedFuture(failure);
 			}
 			logger.error("Telegram refuses a card, which goes as plain text now: {}", Fault.of(failure).reason());
 			Card plain = new Card(Html.withoutTags(card.html()), List.of(), card.invitations(), card.notice());
-			return Persistence.DOGGED.insist(() -> this.calls.send(chat, plain));
+			return this.persistence.insist(() -> this.calls.send(chat, plain));
 		});
 	}
 
@@ -123,7 +141,7 @@ final class TelegramDelivery implements CardDelivery {
 	private CompletableFuture<Void> files(ChatId chat, List<ChatFile> files) {
 		CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
 		for (ChatFile file : files) {
-			sent = sent.thenCompose(before -> Persistence.DOGGED.insist(() -> this.calls.send(chat, file)))
+			sent = sent.thenCompose(before -> this.persistence.insist(() -> this.calls.send(chat, file)))
 				.thenAccept(message -> {
 				});
 		}

@@ -1,7 +1,12 @@
 package nl.driehoek.bot.telegram;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.talk.Reply;
+import nl.driehoek.bot.talk.Unsent;
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.simulator.telegram.Call;
 import nl.driehoek.simulator.telegram.CallListener;
@@ -78,6 +83,42 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
+	void aCardThatCouldNotBeBroughtHoldsUpTheLaterOnes() {
+		introduced();
+		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
+		try (TestBot impatient = TestBot.impatient(this.telegram)) {
+			Reply reply = new Reply(chat(), List.of(unsent(1, "een"), unsent(2, "twee")));
+
+			impatient.delivery.deliver(reply);
+			impatient.delivery.quiet().join();
+
+			assertThat(said(this.user)).hasSize(1);
+			assertThat(impatient.receipts.holds(chat(), 1)).isFalse();
+
+			impatient.delivery.deliver(reply);
+			impatient.delivery.quiet().join();
+
+			assertThat(said(this.user)).endsWith("een", "twee").hasSize(3);
+			assertThat(impatient.receipts.holds(chat(), 2)).isTrue();
+		}
+	}
+
+	@Test
+	void aMissedCardThatNobodyWaitsForAnyMoreHoldsUpNothing() {
+		introduced();
+		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
+		try (TestBot impatient = TestBot.impatient(this.telegram)) {
+			impatient.delivery.deliver(new Reply(chat(), List.of(unsent(1, "een"))));
+			impatient.delivery.quiet().join();
+
+			impatient.delivery.deliver(new Reply(chat(), List.of(unsent(2, "twee"))));
+			impatient.delivery.quiet().join();
+
+			assertThat(said(this.user)).endsWith("twee").hasSize(2);
+		}
+	}
+
+	@Test
 	void whatWasSeenIsStoredInOneGo() {
 		this.user.sends("een");
 		Message card = awaits("een (1)");
@@ -108,6 +149,16 @@ class DeliveryTroubleTests extends TelegramTests {
 		Press press = this.user.presses("Verder");
 
 		awaitsAnswer(press);
+	}
+
+	/** Nobody hears from a bot before speaking to it. */
+	private void introduced() {
+		this.user.sends("dag");
+		awaits("dag (1)");
+	}
+
+	private static Unsent unsent(int number, String text) {
+		return new Unsent(number, Card.of(text), Optional.empty());
 	}
 
 	private ChatId chat() {

@@ -48,12 +48,12 @@ final class TestBot implements AutoCloseable {
 
 	private boolean patient = true;
 
-	private TestBot(TelegramProperties properties, MemoryConversations store, Staff staff) {
+	private TestBot(TelegramProperties properties, MemoryConversations store, Staff staff, Persistence persistence) {
 		this.store = store;
 		this.receipts = new Receipts(store);
 		this.lines = new TelegramLines(properties);
 		this.typing = new TypingSign(this.lines);
-		this.delivery = new TelegramDelivery(new ChatCalls(this.lines),
+		this.delivery = new TelegramDelivery(new ChatCalls(this.lines), persistence,
 				registration -> Optional.of(new ChatFile("uitnodiging.ics", CALENDAR)), this.receipts);
 		Replies replies = new Replies(dialog(), List.of(new StaffList()), this.delivery,
 				new CallbackAnswers(this.lines));
@@ -75,7 +75,7 @@ final class TestBot implements AutoCloseable {
 	}
 
 	static TestBot polling(OfflineTelegram telegram, MemoryConversations store, long... staff) {
-		TestBot bot = new TestBot(settings(telegram), store, staff(staff));
+		TestBot bot = new TestBot(settings(telegram), store, staff(staff), Persistence.DOGGED);
 		bot.poller.start();
 		return bot;
 	}
@@ -84,7 +84,15 @@ final class TestBot implements AutoCloseable {
 	 * One that hears nothing until it is told to.
 	 */
 	static TestBot silent(OfflineTelegram telegram) {
-		return new TestBot(settings(telegram), new MemoryConversations(), staff());
+		return new TestBot(settings(telegram), new MemoryConversations(), staff(), Persistence.DOGGED);
+	}
+
+	/**
+	 * One that hears nothing and tries everything once.
+	 */
+	static TestBot impatient(OfflineTelegram telegram) {
+		return new TestBot(settings(telegram), new MemoryConversations(), staff(),
+				new Persistence(1, Duration.ofSeconds(1)));
 	}
 
 	static Staff staff(long... users) {
