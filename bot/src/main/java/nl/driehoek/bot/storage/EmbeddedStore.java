@@ -26,7 +26,16 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private EmbeddedStore(DataFolder folder) {
 		this.folder = folder;
-		this.server = new MongoServer(new GroupCommitBackend(StoreFile.open(folder.storeFile()), folder.storeFile()));
+		this.server = new MongoServer(
+				new GroupCommitBackend(StoreFile.open(folder.storeFile()), folder.storeFile(), EmbeddedStore::giveUp));
+	}
+
+	/**
+	 * Ends the process, which is of no use without its store; whoever watches over it
+	 * starts it again. In order it could not stop: that wants the store.
+	 */
+	private static void giveUp() {
+		Runtime.getRuntime().halt(1);
 	}
 
 	/**

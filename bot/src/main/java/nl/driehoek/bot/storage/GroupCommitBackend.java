@@ -32,10 +32,14 @@ final class GroupCommitBackend extends H2Backend {
 
 	private final StoreThread storeThread;
 
-	GroupCommitBackend(MVStore store, Path file) {
+	/**
+	 * A backend on an open file.
+	 * @param last what is done once the file takes nothing any more
+	 */
+	GroupCommitBackend(MVStore store, Path file, Runnable last) {
 		super(store);
 		this.file = file;
-		this.storeThread = new StoreThread(new StoreCommit(store));
+		this.storeThread = new StoreThread(new StoreCommit(store), last);
 	}
 
 	@Override
@@ -47,10 +51,10 @@ final class GroupCommitBackend extends H2Backend {
 			return ErrorReply.of(ex);
 		}
 		catch (RuntimeException ex) {
-			// Not the message of the exception: it may quote a document.
+			// Never the message of the exception: it may quote a document.
 			log.error("The command {} failed: {} at {}", message.getDocument().keySet().iterator().next(),
 					ex.getClass().getName(), List.of(ex.getStackTrace()));
-			return ErrorReply.of(new MongoServerException("Unknown error: " + ex.getMessage(), ex));
+			return ErrorReply.of(new MongoServerException("Unknown error: " + ex.getClass().getSimpleName(), ex));
 		}
 	}
 

@@ -24,14 +24,22 @@ final class StoreThread {
 
 	private final Runnable commit;
 
+	private final Runnable last;
+
 	private final Thread thread;
 
 	private volatile boolean closing;
 
 	private volatile boolean broken;
 
-	StoreThread(Runnable commit) {
+	/**
+	 * Begins to serve.
+	 * @param commit puts what was done into the file
+	 * @param last what is done after a commit that failed, when nobody is served any more
+	 */
+	StoreThread(Runnable commit, Runnable last) {
 		this.commit = commit;
+		this.last = last;
 		this.thread = new Thread(this::serve, "store");
 		this.thread.start();
 	}
@@ -107,6 +115,7 @@ final class StoreThread {
 			this.closing = true;
 			this.calls.drainTo(batch);
 			batch.forEach(call -> call.fail(ex));
+			this.last.run();
 		}
 	}
 

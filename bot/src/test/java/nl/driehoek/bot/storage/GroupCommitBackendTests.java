@@ -3,6 +3,8 @@ package nl.driehoek.bot.storage;
 import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MessageHeader;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.embedded.EmbeddedChannel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class GroupCommitBackendTests {
 	@BeforeEach
 	void open() {
 		Path file = this.folder.resolve("driehoek.mv");
-		this.backend = new GroupCommitBackend(StoreFile.open(file), file);
+		this.backend = new GroupCommitBackend(StoreFile.open(file), file, () -> {
+		});
 	}
 
 	@Test
@@ -40,6 +43,16 @@ class GroupCommitBackendTests {
 
 		assertThat(command("admin", "listDatabases").get("databases")).asString().contains("driehoek");
 		this.backend.close();
+	}
+
+	@Test
+	void tellsOfAFailureNoMoreThanItsKind() {
+		this.backend.close();
+
+		Document reply = this.backend.handleMessage(new MongoMessage(new EmbeddedChannel(), new MessageHeader(0, 1),
+				new Document("find", "entries").append("$db", "driehoek")));
+
+		assertThat(reply).containsEntry("ok", 0).containsEntry("errmsg", "Unknown error: IllegalStateException");
 	}
 
 	private Document command(String database, String name) {

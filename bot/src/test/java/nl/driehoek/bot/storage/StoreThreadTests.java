@@ -33,7 +33,7 @@ class StoreThreadTests {
 	@Test
 	void answersOnlyAfterTheCommit() throws Exception {
 		CountDownLatch disk = new CountDownLatch(1);
-		StoreThread store = new StoreThread(() -> await(disk));
+		StoreThread store = new StoreThread(() -> await(disk), StoreThreadTests::never);
 
 		Future<Document> reply = this.clients.submit(() -> store.call(() -> new Document("n", 1)));
 
@@ -47,7 +47,7 @@ class StoreThreadTests {
 	void sharesACommitAmongWhatHasQueuedUp() throws Exception {
 		CountDownLatch first = new CountDownLatch(1);
 		AtomicInteger commits = new AtomicInteger();
-		StoreThread store = new StoreThread(commits::incrementAndGet);
+		StoreThread store = new StoreThread(commits::incrementAndGet, StoreThreadTests::never);
 		List<Future<Document>> replies = new ArrayList<>();
 		replies.add(ask(store, first));
 		await(this.running);
@@ -66,7 +66,7 @@ class StoreThreadTests {
 	@Test
 	void refusedCommandDoesNotSpoilItsBatch() {
 		StoreThread store = new StoreThread(() -> {
-		});
+		}, StoreThreadTests::never);
 
 		assertThatIllegalArgumentException().isThrownBy(() -> store.call(() -> {
 			throw new IllegalArgumentException("no");
@@ -76,27 +76,35 @@ class StoreThreadTests {
 	}
 
 	@Test
-	void claimsNothingOnceACommitHasFailed() {
+	void claimsNothingAndGivesUpOnceACommitHasFailed() {
+		AtomicInteger ends = new AtomicInteger();
 		StoreThread store = new StoreThread(() -> {
 			throw new IllegalStateException("disk full");
-		});
+		}, ends::incrementAndGet);
 
 		assertThatIllegalStateException().isThrownBy(() -> store.call(Document::new)).withMessage("disk full");
 		assertThatIllegalStateException().isThrownBy(() -> store.call(Document::new))
 			.withMessage("the store is closed");
 		assertThat(store.stop()).isFalse();
+		assertThat(ends).hasValue(1);
 	}
 
 	@Test
-	void claimsNothingOnceACommandRanOutOfMemory() {
+	void claimsNothingAndGivesUpOnceACommandRanOutOfMemory() {
 		AtomicInteger commits = new AtomicInteger();
-		StoreThread store = new StoreThread(commits::incrementAndGet);
+		AtomicInteger ends = new AtomicInteger();
+		StoreThread store = new StoreThread(commits::incrementAndGet, ends::incrementAndGet);
 
 		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> store.call(() -> {
 			throw new OutOfMemoryError("in the middle");
 		}));
 		assertThat(store.stop()).isFalse();
 		assertThat(commits).hasValue(0);
+		assertThat(ends).hasValue(1);
+	}
+
+	private static void never() {
+		throw new AssertionError("This store has nothing to give up for");
 	}
 
 	private Future<Document> ask(StoreThread store, CountDownLatch until) {
