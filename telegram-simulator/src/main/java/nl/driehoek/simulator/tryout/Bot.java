@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  */
 final class Bot implements AutoCloseable {
 
-	private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+	private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC",
+			"-XX:TieredStopAtLevel=1");
 
 	private final List<Consumer<BotState>> listeners = new CopyOnWriteArrayList<>();
 
