@@ -2,6 +2,7 @@ package nl.driehoek.conversation;
 
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Language;
 import nl.driehoek.registrations.ProgrammeId;
 import nl.driehoek.registrations.Registration;
 
@@ -23,8 +24,9 @@ public sealed interface Wish {
 	 * Tell this chat when a programme opens.
 	 *
 	 * @param chat which one
+	 * @param language in which to tell it
 	 */
-	record LeaveWord(ChatId chat) implements Wish {
+	record LeaveWord(ChatId chat, Language language) implements Wish {
 	}
 
 	/**

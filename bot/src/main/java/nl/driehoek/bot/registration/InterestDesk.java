@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Programme;
 
@@ -37,10 +38,10 @@ public class InterestDesk {
 		this.clock = clock;
 	}
 
-	public void leaveWord(ChatId chat) {
+	public void leaveWord(ChatId chat, Language language) {
 		Instant now = this.clock.instant();
-		this.interests
-			.add(new Interest(chat, now, openAt(now).stream().map(Programme::id).collect(Collectors.toSet())));
+		this.interests.add(
+				new Interest(chat, language, now, openAt(now).stream().map(Programme::id).collect(Collectors.toSet())));
 	}
 
 	public void takeWordBack(ChatId chat) {
@@ -63,7 +64,7 @@ public class InterestDesk {
 
 	private void tell(Interest interest, Programme programme) {
 		if (!interest.known().contains(programme.id())) {
-			this.news.accept(new ProgrammeOpened(interest.chat(), programme));
+			this.news.accept(new ProgrammeOpened(interest.chat(), interest.language(), programme));
 			this.interests.told(interest.chat(), programme.id());
 		}
 	}
@@ -76,9 +77,10 @@ public class InterestDesk {
 	 * A programme opened, and this chat wants to know.
 	 *
 	 * @param chat where to tell it
+	 * @param language in which to tell it
 	 * @param programme which one
 	 */
-	public record ProgrammeOpened(ChatId chat, Programme programme) {
+	public record ProgrammeOpened(ChatId chat, Language language, Programme programme) {
 	}
 
 }

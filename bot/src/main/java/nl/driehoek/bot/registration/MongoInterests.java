@@ -3,6 +3,7 @@ package nl.driehoek.bot.registration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
@@ -13,6 +14,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
 import nl.driehoek.registrations.ProgrammeId;
 
 /**
@@ -29,6 +31,7 @@ class MongoInterests implements Interests {
 	@Override
 	public void add(Interest interest) {
 		this.rows.insert(new Document("_id", interest.chat().value()).append("since", Date.from(interest.since()))
+			.append("language", interest.language().name())
 			.append("known", interest.known().stream().map(ProgrammeId::value).toList()));
 	}
 
@@ -48,8 +51,13 @@ class MongoInterests implements Interests {
 	}
 
 	private static Interest read(Document row) {
-		return new Interest(new ChatId(row.getLong("_id")), row.getDate("since").toInstant(),
+		return new Interest(new ChatId(row.getLong("_id")), language(row), row.getDate("since").toInstant(),
 				row.getList("known", String.class).stream().map(ProgrammeId::new).collect(Collectors.toSet()));
+	}
+
+	/** Rows of before languages were kept are of Dutch speakers, as far as we know. */
+	private static Language language(Document row) {
+		return Optional.ofNullable(row.getString("language")).map(Language::valueOf).orElse(Language.DUTCH);
 	}
 
 	@Override

@@ -12,7 +12,6 @@ import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.Message;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Language;
 
 /**
  * Writes to who left word that a programme opened.
@@ -27,7 +26,7 @@ class OpeningNews {
 
 	Message message(InterestDesk.ProgrammeOpened opened, Instant now) {
 		String html = this.phrasebook.say(Words.message("opening.news", Words.verbatim(opened.programme().title())),
-				Language.DUTCH, text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
+				opened.language(), text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
 		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(), new Body.InChat(opened.chat(),
 				new Card(html, List.of(), List.of(), Optional.empty()), Optional.empty()), now);
 	}

@@ -36,7 +36,7 @@ class DeskWishes implements Wishes {
 			return outcome(this.registrations.settle(register.registration()));
 		}
 		if (wish instanceof Wish.LeaveWord word) {
-			this.interests.leaveWord(word.chat());
+			this.interests.leaveWord(word.chat(), word.language());
 		}
 		else if (wish instanceof Wish.TakeWordBack word) {
 			this.interests.takeWordBack(word.chat());

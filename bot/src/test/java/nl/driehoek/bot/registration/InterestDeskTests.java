@@ -8,12 +8,15 @@ import java.util.List;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.message.Body;
 import nl.driehoek.bot.message.MessageState;
 import nl.driehoek.bot.message.Outbox;
 import nl.driehoek.bot.registration.InterestDesk.ProgrammeOpened;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -31,18 +34,18 @@ class InterestDeskTests {
 
 	@OnEveryStore
 	void tellsOnceOfAProgrammeThatOpened(MongoTemplate mongo) {
-		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT);
+		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT, Language.DUTCH);
 
 		desk(mongo, Season.catalogue()).tell();
 		desk(mongo, Season.catalogue()).tell();
 
-		assertThat(this.told).containsExactly(new ProgrammeOpened(CHAT, Season.programme()));
+		assertThat(this.told).containsExactly(new ProgrammeOpened(CHAT, Language.DUTCH, Season.programme()));
 	}
 
 	@OnEveryStore
 	void saysNothingOfWhatWasOpenAlready(MongoTemplate mongo) {
 		InterestDesk desk = desk(mongo, Season.catalogue());
-		desk.leaveWord(CHAT);
+		desk.leaveWord(CHAT, Language.DUTCH);
 
 		desk.tell();
 
@@ -53,7 +56,7 @@ class InterestDeskTests {
 	void saysNothingOfWhatIsOver(MongoTemplate mongo) {
 		InterestDesk desk = desk(mongo, Season.catalogue());
 		this.clock.pass(Duration.ofDays(300));
-		desk.leaveWord(CHAT);
+		desk.leaveWord(CHAT, Language.DUTCH);
 
 		desk.tell();
 
@@ -62,7 +65,7 @@ class InterestDeskTests {
 
 	@OnEveryStore
 	void wordThatIsTakenBackIsForgotten(MongoTemplate mongo) {
-		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT);
+		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT, Language.DUTCH);
 		InterestDesk desk = desk(mongo, Season.catalogue());
 
 		assertThat(desk.hasLeftWord(CHAT)).isTrue();
@@ -76,7 +79,7 @@ class InterestDeskTests {
 	@OnEveryStore
 	void keepsAWordForAYear(MongoTemplate mongo) {
 		InterestDesk desk = desk(mongo, new Catalogue(List.of()));
-		desk.leaveWord(CHAT);
+		desk.leaveWord(CHAT, Language.DUTCH);
 
 		this.clock.pass(Duration.ofDays(365));
 		desk.tell();
@@ -91,7 +94,7 @@ class InterestDeskTests {
 	void theNewsIsOneMessageHoweverOftenItIsTold(MongoTemplate mongo) {
 		Outbox outbox = Outbox.on(mongo);
 		OpeningNews news = new OpeningNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
-		ProgrammeOpened opened = new ProgrammeOpened(CHAT, Season.programme());
+		ProgrammeOpened opened = new ProgrammeOpened(CHAT, Language.DUTCH, Season.programme());
 
 		outbox.desk().want(news.message(opened, outbox.clock().instant()));
 		outbox.desk().want(news.message(opened, outbox.clock().instant()));
@@ -103,6 +106,21 @@ class InterestDeskTests {
 				Je wilde het horen als er weer een programma opengaat. Dat is nu zover: <b>Samen leren</b>.
 
 				Aanmelden? Stuur /start"""));
+	}
+
+	@OnEveryStore
+	void theNewsIsInTheLanguageOfTheTalk(MongoTemplate mongo) {
+		desk(mongo, new Catalogue(List.of())).leaveWord(CHAT, Language.ENGLISH);
+
+		desk(mongo, Season.catalogue()).tell();
+
+		OpeningNews news = new OpeningNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
+		assertThat(this.told).singleElement()
+			.extracting(opened -> news.message(opened, BETWEEN_SEASONS).body())
+			.asInstanceOf(InstanceOfAssertFactories.type(Body.InChat.class))
+			.extracting(body -> body.card().html())
+			.asString()
+			.startsWith("You wanted to hear when a programme opens again.");
 	}
 
 	private InterestDesk desk(MongoTemplate mongo, Catalogue catalogue) {

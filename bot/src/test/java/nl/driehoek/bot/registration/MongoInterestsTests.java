@@ -1,12 +1,16 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Set;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
 import nl.driehoek.registrations.ProgrammeId;
+import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -23,10 +27,10 @@ class MongoInterestsTests {
 	@OnEveryStore
 	void keepsWhoWasThereFirst(MongoTemplate mongo) {
 		Interests interests = new MongoInterests(mongo);
-		Interest interest = new Interest(CHAT, NOW, Set.of(KNOWN));
+		Interest interest = new Interest(CHAT, Language.ENGLISH, NOW, Set.of(KNOWN));
 
 		interests.add(interest);
-		interests.add(new Interest(CHAT, NOW.plusSeconds(1), Set.of()));
+		interests.add(new Interest(CHAT, Language.ENGLISH, NOW.plusSeconds(1), Set.of()));
 
 		assertThat(interests.all()).containsExactly(interest);
 		assertThat(interests.contains(CHAT)).isTrue();
@@ -36,20 +40,28 @@ class MongoInterestsTests {
 	void notesOfWhatOneWasTold(MongoTemplate mongo) {
 		Interests interests = new MongoInterests(mongo);
 		ProgrammeId fresh = Season.programme().id();
-		interests.add(new Interest(CHAT, NOW, Set.of(KNOWN)));
+		interests.add(new Interest(CHAT, Language.ENGLISH, NOW, Set.of(KNOWN)));
 
 		interests.told(CHAT, fresh);
 		interests.told(CHAT, fresh);
 
-		assertThat(interests.all()).containsExactly(new Interest(CHAT, NOW, Set.of(KNOWN, fresh)));
+		assertThat(interests.all()).containsExactly(new Interest(CHAT, Language.ENGLISH, NOW, Set.of(KNOWN, fresh)));
+	}
+
+	@OnEveryStore
+	void speaksDutchToWhoLeftWordBeforeLanguagesWereKept(MongoTemplate mongo) {
+		Document row = new Document("_id", CHAT.value()).append("since", Date.from(NOW)).append("known", List.of());
+		mongo.insert(row, "interests");
+
+		assertThat(new MongoInterests(mongo).all()).containsExactly(new Interest(CHAT, Language.DUTCH, NOW, Set.of()));
 	}
 
 	@OnEveryStore
 	void forgetsWhoSaysSoAndWhoIsLongAgo(MongoTemplate mongo) {
 		Interests interests = new MongoInterests(mongo);
-		interests.add(new Interest(CHAT, NOW, Set.of()));
-		interests.add(new Interest(new ChatId(8), NOW, Set.of()));
-		interests.add(new Interest(new ChatId(9), NOW.minusSeconds(1), Set.of()));
+		interests.add(new Interest(CHAT, Language.ENGLISH, NOW, Set.of()));
+		interests.add(new Interest(new ChatId(8), Language.DUTCH, NOW, Set.of()));
+		interests.add(new Interest(new ChatId(9), Language.DUTCH, NOW.minusSeconds(1), Set.of()));
 
 		interests.remove(CHAT);
 		interests.forget(NOW);

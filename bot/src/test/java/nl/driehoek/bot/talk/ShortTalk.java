@@ -65,7 +65,8 @@ class ShortTalk implements Talk {
 
 	@Override
 	public Optional<Wish> openWish(Position position, Visitor visitor) {
-		return (position.step() == Step.SETTLING) ? Optional.of(new Wish.LeaveWord(visitor.chat())) : Optional.empty();
+		return (position.step() == Step.SETTLING) ? Optional.of(new Wish.LeaveWord(visitor.chat(), visitor.language()))
+				: Optional.empty();
 	}
 
 	@Override

@@ -8,13 +8,13 @@ import java.util.Optional;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.reading.Person;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.Gemeenten;
 import nl.driehoek.registrations.Programme;
 
@@ -80,8 +80,8 @@ public final class Registering {
 	/**
 	 * The wish behind the note of one; empty if it is none of ours.
 	 */
-	public static Optional<Wish> wish(String note, Notes notes, ChatId chat) {
-		return RegistrationWishes.read(note, notes, chat);
+	public static Optional<Wish> wish(String note, Notes notes, Visitor visitor) {
+		return RegistrationWishes.read(note, notes, visitor);
 	}
 
 	/**

@@ -3,7 +3,9 @@ package nl.driehoek.conversation.registering;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.GemeenteCode;
 import nl.driehoek.registrations.ProgrammeId;
@@ -28,11 +30,12 @@ final class RegistrationWishes {
 		return SECOND_TRY + ":" + programme + ":" + gemeente;
 	}
 
-	static Optional<Wish> read(String wish, Notes notes, ChatId chat) {
+	static Optional<Wish> read(String wish, Notes notes, Visitor visitor) {
+		ChatId chat = visitor.chat();
 		String[] parts = wish.split(":", -1);
 		return switch (parts[0]) {
 			case REGISTER -> Draft.in(notes).flatMap(draft -> draft.registration(chat)).map(Wish.Register::new);
-			case LEAVE_WORD -> Optional.of(new Wish.LeaveWord(chat));
+			case LEAVE_WORD -> Optional.of(new Wish.LeaveWord(chat, Setting.language(notes, visitor)));
 			case TAKE_WORD_BACK -> Optional.of(new Wish.TakeWordBack(chat));
 			case SECOND_TRY ->
 				Optional.of(new Wish.ReportSecondTry(new ProgrammeId(parts[1]), new GemeenteCode(parts[2]), chat));

@@ -17,7 +17,7 @@ final class Wishes {
 	Optional<Wish> open(Position position, Visitor visitor) {
 		return Wished.of(position.notes())
 			.flatMap(note -> Announcing.wish(note, position.notes())
-				.or(() -> Registering.wish(note, position.notes(), visitor.chat())));
+				.or(() -> Registering.wish(note, position.notes(), visitor)));
 	}
 
 }

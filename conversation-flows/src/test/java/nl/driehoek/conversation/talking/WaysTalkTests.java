@@ -9,6 +9,9 @@ import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
+import nl.driehoek.conversation.Wish;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,6 +125,14 @@ class WaysTalkTests {
 		assertThat(this.world.wishes()).hasSize(1);
 		assertThat(this.chat.step()).isEqualTo(Step.REGISTERED);
 		assertThat(this.chat.notice()).isNotEmpty();
+	}
+
+	@Test
+	void keepsTheLanguageOfWhoLeavesWord() {
+		this.world.at("2027-01-01T10:00:00Z");
+		this.chat.start().give(Command.LANGUAGE).press("English").press("Yes, let me know");
+
+		assertThat(this.world.wishes()).containsExactly(new Wish.LeaveWord(new ChatId(1), Language.ENGLISH));
 	}
 
 	@Test
