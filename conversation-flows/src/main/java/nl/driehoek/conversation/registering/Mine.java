@@ -8,6 +8,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.MailAddress;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Official;
 import nl.driehoek.registrations.Registration;
@@ -26,11 +27,21 @@ record Mine(Gemeenten gemeenten) {
 			return Answer.of(Words.message(Draft.in(setting.notes()).isPresent() ? "mine.draft" : "mine.none"));
 		}
 		List<Words> said = new ArrayList<>();
-		ours.forEach(registration -> said.add(one(registration, ours.size() == 1, setting)));
-		Registering.programme(setting)
-			.ifPresent(programme -> said
-				.add(Words.message("mine.change", Words.verbatim(programme.organiser().address().value()))));
+		for (int i = 0; i < ours.size(); i++) {
+			said.add(one(ours.get(i), ours.size() == 1, setting));
+			Optional<MailAddress> contact = contact(ours.get(i), setting);
+			boolean sameBelow = i + 1 < ours.size() && contact.equals(contact(ours.get(i + 1), setting));
+			contact.filter(address -> !sameBelow)
+				.ifPresent(address -> said.add(Words.message("mine.change", Words.verbatim(address.value()))));
+		}
 		return Answer.of(said).with(ours.stream().map(Registration::id).toList());
+	}
+
+	private static Optional<MailAddress> contact(Registration registration, Setting setting) {
+		return Dates.of(registration.programme(), setting.world())
+			.map(Dates::programme)
+			.or(() -> Registering.programme(setting))
+			.map(programme -> programme.organiser().address());
 	}
 
 	private Words one(Registration registration, boolean withAddresses, Setting setting) {

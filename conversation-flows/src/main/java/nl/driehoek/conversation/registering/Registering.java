@@ -2,8 +2,10 @@ package nl.driehoek.conversation.registering;
 
 import java.time.Period;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Notes;
@@ -75,6 +77,19 @@ public final class Registering {
 			.or(() -> Dates.open(setting.world()).stream().findFirst())
 			.map(Dates::programme)
 			.or(() -> setting.world().programmes().stream().findFirst());
+	}
+
+	/**
+	 * The programmes that may concern this chat: the one that is talked about, those it
+	 * registered for and those that are open.
+	 */
+	public static List<Programme> programmes(Setting setting) {
+		Stream<Dates> registered = setting.world()
+			.registrationsOf(setting.visitor().chat())
+			.stream()
+			.flatMap(registration -> Dates.of(registration.programme(), setting.world()).stream());
+		Stream<Dates> others = Stream.concat(registered, Dates.open(setting.world()).stream());
+		return Stream.concat(programme(setting).stream(), others.map(Dates::programme)).distinct().toList();
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package nl.driehoek.conversation.talking;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.Organiser;
 import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.Question;
 
@@ -95,9 +98,22 @@ final class Asides {
 			said.add(Words.message("privacy.how-long", Registering.period(programme.keepAfter())));
 			said.add(Words.message("privacy.who", Words.verbatim(programme.organiser().name()),
 					Words.verbatim(programme.organiser().address().value())));
+			said.addAll(otherContacts(programme, setting));
 		});
 		said.add(Words.message("privacy.telegram"));
 		return Answer.of(said).withRow(Button.of(CARD, "button.card"));
+	}
+
+	private static List<Words> otherContacts(Programme first, Setting setting) {
+		Map<Organiser, Programme> others = new LinkedHashMap<>();
+		Registering.programmes(setting).forEach(programme -> others.putIfAbsent(programme.organiser(), programme));
+		others.remove(first.organiser());
+		return others.values()
+			.stream()
+			.<Words>map(programme -> Words.message("privacy.who.other", Words.verbatim(programme.title()),
+					Words.verbatim(programme.organiser().name()),
+					Words.verbatim(programme.organiser().address().value())))
+			.toList();
 	}
 
 	/** Dutch or English. */
