@@ -90,10 +90,10 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<b>G.</b> Voorbeeld", "<a href=\"https://kwaad.example\">G. Voorbeeld</a>",
-			"*G.* _Voorbeeld_", "[G. Voorbeeld](tg://user?id=1)", "=cmd()|'/c calc'!A0", "G. & T. Voorbeeld",
-			"\u202eG.\u200f Voorbeeld\u202c", "G.\u0007 \u0000Voorbeeld\u001b[31m", "@everyone Voorbeeld",
-			"{0} ${env:HOME} Voorbeeld" })
+	@ValueSource(
+			strings = { "<b>G.</b> Voorbeeld", "<a href=\"https://kwaad.example\">G. Voorbeeld</a>", "*G.* _Voorbeeld_",
+					"[G. Voorbeeld](tg://user?id=1)", "=cmd()|'/c calc'!A0", "\u202eG.\u200f Voorbeeld\u202c",
+					"G.\u0007 \u0000Voorbeeld\u001b[31m", "@everyone Voorbeeld", "{0} ${env:HOME} Voorbeeld" })
 	void letsNoNameDoHarm(String name) {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
@@ -118,11 +118,13 @@ class BadInputTests {
 	void takesNamesAsTheyAreIntoTheLetters() {
 		Griffier griffier = Griffier.of("Borne", this.stage).namesOfficials(DATE);
 
-		griffier.says("G. d’Été-Proef, g@borne.nl\nB. O'Voorbeeld, b@\nŠ. Voorbeeld, s@").sees("G. d’Été-Proef");
+		griffier.says("G. d’Été-Proef, g@borne.nl\nB. O'Voorbeeld, b@\nŠ. & T. Voorbeeld, s@").sees("G. d’Été-Proef");
+		griffier.sees("Š. & T. Voorbeeld");
 		griffier.presses("Ja, klopt").presses("Ja, we komen").sees("Gelukt!");
 
 		assertThat(new Driehoek(griffier, this.stage).mails()).hasSize(3)
-			.allSatisfy(mail -> assertThat(mail.text()).contains("G. d’Été-Proef").doesNotContain("&#", "?t?"));
+			.allSatisfy(mail -> assertThat(mail.text()).contains("G. d’Été-Proef").doesNotContain("&#", "&amp;", "?t?"))
+			.anySatisfy(mail -> assertThat(mail.text()).contains("Š. & T. Voorbeeld"));
 	}
 
 	@Test

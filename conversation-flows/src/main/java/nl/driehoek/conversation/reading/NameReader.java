@@ -18,7 +18,7 @@ record NameReader(String text) {
 
 	private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-	private static final String SIGNS = " .,-–‐‑()'’‘`´\"";
+	private static final String SIGNS = " .,-–‐‑()'’‘`´\"&";
 
 	private static final Set<String> WRAPS = Set.of("\"\"", "''", "“”", "„”", "‘’", "«»", "**", "__", "``", "[]");
 

@@ -47,7 +47,7 @@ class ComplaintTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "<b>B. Een</b>, b@zwolle.nl", "=cmd(), b@zwolle.nl", "+SUM(A1), b@zwolle.nl",
 			"B. Een 😀, b@zwolle.nl", "B. Een {0}, b@zwolle.nl", "B. Een 06-12345678, b@zwolle.nl",
-			"B. Een & C. Twee, b@zwolle.nl", "[B](https://zwolle.nl), b@zwolle.nl" })
+			"[B](https://zwolle.nl), b@zwolle.nl" })
 	void keepsTheAddressOfOddNames(String message) {
 		assertThatReading(message, BURGEMEESTER).found(BURGEMEESTER, "", "b@zwolle.nl")
 			.complains(1, NameFault.ODD_SIGN);

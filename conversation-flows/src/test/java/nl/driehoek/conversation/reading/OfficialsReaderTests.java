@@ -48,7 +48,8 @@ class OfficialsReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "drs. B.J. van der Voorbeeld-de Proef", "mr. dr. E.M.M. 't Voorbeeld",
 			"Jan (Johannes) Voorbeeld MSc", "Sjoukje Voorbeeld fan 'e Proef", "José Ñandú Çelik", "Łukasz Żółć",
-			"jan de proef", "Proef, J. van", "李明", "G. Griffier", "Mevr. S. Secretaris-Klerk", "Ømer d’Ancona" })
+			"jan de proef", "Proef, J. van", "李明", "G. Griffier", "Mevr. S. Secretaris-Klerk", "Ømer d’Ancona",
+			"G. & T. Voorbeeld" })
 	void keepsNamesAndTitlesAsTheyAre(String name) {
 		assertThatReading(name + ", a@zwolle.nl", GRIFFIER).found(GRIFFIER, name, "a@zwolle.nl").complainsNothing();
 		assertThatReading(name + " <a@zwolle.nl>", GRIFFIER).found(GRIFFIER, name, "a@zwolle.nl").complainsNothing();
