@@ -27,6 +27,11 @@ final class PromiseScene implements DraftScene {
 	}
 
 	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		return Yes.isSaidIn(text) ? pressed(PROMISE, draft, setting) : DraftScene.super.said(text, draft, setting);
+	}
+
+	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		if (!choice.equals(PROMISE)) {
 			return Reading.notUnderstood("again.button");

@@ -34,6 +34,11 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 	}
 
 	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		return Yes.isSaidIn(text) ? pressed(RIGHT, draft, setting) : DraftScene.super.said(text, draft, setting);
+	}
+
+	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		if (choice.equals(RIGHT)) {
 			return Next.when(Signal.CONFIRMED, draft, setting);

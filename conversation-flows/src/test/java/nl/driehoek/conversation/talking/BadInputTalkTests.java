@@ -21,10 +21,29 @@ class BadInputTalkTests {
 	void takesNoTextWhereAButtonIsDue() {
 		Position before = this.chat.toReview().position();
 
-		this.chat.say("ja hoor");
+		this.chat.say("ja, maar de datum niet");
 		assertThat(this.chat.position()).isEqualTo(before);
 		assertThat(this.chat.text()).contains("Druk op een van de knoppen hieronder.").contains("Klopt dit?");
 		assertThat(this.chat.labels()).contains("Ja, klopt");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "Ja!", "Ja, klopt.", "yes", "OK", "akkoord" })
+	void takesATypedYesForTheFirstButton(String yes) {
+		this.chat.toReview();
+
+		assertThat(this.chat.say(yes).step()).isEqualTo(Step.PROMISING);
+		assertThat(this.chat.say(yes).step()).isEqualTo(Step.REGISTERED);
+		assertThat(this.world.registrations()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nee", "ja?nee", "ja, maar met z'n tweeën", "jan", "?" })
+	void takesNothingElseForAPromise(String typed) {
+		this.chat.toPromise().say(typed);
+
+		assertThat(this.chat.step()).isEqualTo(Step.PROMISING);
+		assertThat(this.world.registrations()).isEmpty();
 	}
 
 	@Test
