@@ -37,10 +37,6 @@ public record IcsFile(Method method, String text) {
 		return "uitnodiging.ics";
 	}
 
-	public String contentType() {
-		return "text/calendar; method=" + method + "; charset=UTF-8";
-	}
-
 	public byte[] content() {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}

@@ -35,13 +35,6 @@ public record MailAddress(String value) {
 		return this.value.substring(this.value.indexOf('@') + 1);
 	}
 
-	/**
-	 * Whether both lead to the same mailbox; no provider distinguishes case there.
-	 */
-	public boolean sameAs(MailAddress other) {
-		return this.value.equalsIgnoreCase(other.value);
-	}
-
 	@Override
 	public String toString() {
 		return this.value;

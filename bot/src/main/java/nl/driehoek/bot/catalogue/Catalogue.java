@@ -1,6 +1,5 @@
 package nl.driehoek.bot.catalogue;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,13 +36,6 @@ public final class Catalogue {
 
 	public Optional<Programme> programme(ProgrammeId id) {
 		return this.programmes.stream().filter(programme -> programme.id().equals(id)).findFirst();
-	}
-
-	/**
-	 * The one somebody can register for at that moment; of several the first to begin.
-	 */
-	public Optional<Programme> openAt(Instant now) {
-		return this.programmes.stream().filter(programme -> programme.isOpenAt(now)).findFirst();
 	}
 
 }

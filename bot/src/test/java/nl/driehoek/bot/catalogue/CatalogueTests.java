@@ -1,6 +1,5 @@
 package nl.driehoek.bot.catalogue;
 
-import java.time.Instant;
 import java.util.List;
 
 import nl.driehoek.registrations.Programme;
@@ -27,13 +26,6 @@ class CatalogueTests {
 	void findsProgrammeByItsId() {
 		assertThat(this.catalogue.programme(new ProgrammeId("driehoek-2028"))).hasValue(this.later);
 		assertThat(this.catalogue.programme(new ProgrammeId("driehoek-2029"))).isEmpty();
-	}
-
-	@Test
-	void opensTheNextOneWhenTheFirstIsClosed() {
-		assertThat(this.catalogue.openAt(Instant.parse("2027-01-01T00:00:00Z"))).hasValue(this.spring);
-		assertThat(this.catalogue.openAt(Instant.parse("2027-05-14T22:00:00Z"))).hasValue(this.later);
-		assertThat(this.catalogue.openAt(Instant.parse("2029-01-01T00:00:00Z"))).isEmpty();
 	}
 
 }

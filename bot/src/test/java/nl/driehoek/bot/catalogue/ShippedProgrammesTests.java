@@ -54,9 +54,9 @@ class ShippedProgrammesTests {
 
 	@Test
 	void isOpenUntilTheLastDayOfItsLastMeeting() {
-		assertThat(this.catalogue.openAt(Instant.parse("2026-03-02T09:00:00Z"))).hasValue(this.season);
-		assertThat(this.catalogue.openAt(Instant.parse("2026-10-09T21:59:59Z"))).hasValue(this.season);
-		assertThat(this.catalogue.openAt(Instant.parse("2026-10-09T22:00:00Z"))).isEmpty();
+		assertThat(this.season.isOpenAt(Instant.parse("2026-03-02T09:00:00Z"))).isTrue();
+		assertThat(this.season.isOpenAt(Instant.parse("2026-10-09T21:59:59Z"))).isTrue();
+		assertThat(this.season.isOpenAt(Instant.parse("2026-10-09T22:00:00Z"))).isFalse();
 	}
 
 	@Test
