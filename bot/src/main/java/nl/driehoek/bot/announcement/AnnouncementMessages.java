@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.web.util.HtmlUtils;
-
 import nl.driehoek.bot.message.Body;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.Letter;
@@ -40,10 +38,8 @@ class AnnouncementMessages {
 	}
 
 	private Card card(AnnouncementDraft draft, Organiser organiser) {
-		return Card.of(this.phrasebook.say(
-				Words.message("announcement.chat", Words.verbatim(organiser.name()), Words.verbatim(draft.subject()),
-						Words.verbatim(draft.text())),
-				Language.DUTCH, text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name())));
+		return Card.of(this.phrasebook.say(Words.message("announcement.chat", Words.verbatim(organiser.name()),
+				Words.verbatim(draft.subject()), Words.verbatim(draft.text())), Language.DUTCH, Card::escaped));
 	}
 
 	private Letter letter(AnnouncementDraft draft, Organiser organiser, Person person) {

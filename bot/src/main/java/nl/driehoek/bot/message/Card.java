@@ -28,6 +28,14 @@ public record Card(String html, List<List<Key>> rows, List<RegistrationId> invit
 	}
 
 	/**
+	 * A text as it stands between the tags of a card: so much escaped as Telegram asks
+	 * for.
+	 */
+	public static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
+	/**
 	 * A button of the chat.
 	 *
 	 * @param label what it says

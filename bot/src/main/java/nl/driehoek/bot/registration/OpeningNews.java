@@ -1,11 +1,8 @@
 package nl.driehoek.bot.registration;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
-import org.springframework.web.util.HtmlUtils;
 
 import nl.driehoek.bot.message.Body;
 import nl.driehoek.bot.message.Card;
@@ -26,7 +23,7 @@ class OpeningNews {
 
 	Message message(InterestDesk.ProgrammeOpened opened, Instant now) {
 		String html = this.phrasebook.say(Words.message("opening.news", Words.verbatim(opened.programme().title())),
-				opened.language(), text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
+				opened.language(), Card::escaped);
 		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(), new Body.InChat(opened.chat(),
 				new Card(html, List.of(), List.of(), Optional.empty()), Optional.empty()), now);
 	}

@@ -1,13 +1,11 @@
 package nl.driehoek.bot.staff;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.web.util.HtmlUtils;
-
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitation;
+import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.conversation.Phrasebook;
@@ -118,7 +116,7 @@ class StaffWords {
 
 	String say(String key, Words... args) {
 		return this.phrasebook.say(Words.message(key, args), Language.DUTCH,
-				text -> HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name()));
+				Card::escaped);
 	}
 
 }

@@ -13,10 +13,6 @@ final class Html {
 	private Html() {
 	}
 
-	static String escape(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-	}
-
 	/**
 	 * The text without its tags, still escaped.
 	 */

@@ -26,7 +26,7 @@ final class TelegramCards implements AnswerRenderer {
 	public Card render(Answer answer, Position position, Language language) {
 		String html = answer.paragraphs()
 			.stream()
-			.map(words -> this.phrasebook.say(words, language, Html::escape))
+			.map(words -> this.phrasebook.say(words, language, Card::escaped))
 			.collect(Collectors.joining("\n\n"));
 		List<List<Card.Key>> rows = answer.rows()
 			.stream()

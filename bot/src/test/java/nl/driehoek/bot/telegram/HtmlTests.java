@@ -1,5 +1,6 @@
 package nl.driehoek.bot.telegram;
 
+import nl.driehoek.bot.message.Card;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,7 @@ class HtmlTests {
 
 	@Test
 	void escapesWhatTelegramReads() {
-		assertThat(Html.escape("<b> & </b>")).isEqualTo("&lt;b&gt; &amp; &lt;/b&gt;");
+		assertThat(Card.escaped("<b> & </b>")).isEqualTo("&lt;b&gt; &amp; &lt;/b&gt;");
 	}
 
 	@Test
