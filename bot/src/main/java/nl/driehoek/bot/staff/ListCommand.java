@@ -76,7 +76,7 @@ class ListCommand implements DirectCommand {
 		String line = this.words.say("list.meeting", new Day(meeting.date(), DayStyle.SHORT),
 				Words.verbatim(meeting.region()), new Words.Count(seats.size()), new Words.Count(meeting.seats()),
 				state(plan.availability(meeting.id(), now())));
-		return seats.isEmpty() ? line : line + "\n" + this.words.say("list.gemeenten", gemeenten(seats));
+		return seats.isEmpty() ? line : line + "\n" + this.words.say(gemeenten(seats));
 	}
 
 	private Instant now() {

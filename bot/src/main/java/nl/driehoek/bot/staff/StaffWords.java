@@ -63,7 +63,7 @@ class StaffWords {
 		if (registration.registrant() instanceof Registrant.Member member) {
 			return Words.message("staff.registrant.member", Words.message("role." + member.role().name()), name);
 		}
-		return Words.message("staff.registrant.arranger", name);
+		return name;
 	}
 
 	private String strangeAddresses(Registration registration) {
@@ -115,8 +115,11 @@ class StaffWords {
 	}
 
 	String say(String key, Words... args) {
-		return this.phrasebook.say(Words.message(key, args), Language.DUTCH,
-				Card::escaped);
+		return say(Words.message(key, args));
+	}
+
+	String say(Words words) {
+		return this.phrasebook.say(words, Language.DUTCH, Card::escaped);
 	}
 
 }
