@@ -43,11 +43,12 @@ class LetterMime {
 		mail.setReplyTo(new InternetAddress[] { address(letter.replyTo(), letter.signature()) });
 		mail.setSubject(letter.subject(), UTF_8);
 		mail.setSentDate(Date.from(sent));
-		mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + this.sender.domain() + ">");
 		mail.setHeader("Auto-Submitted", "auto-generated");
 		mail.setHeader("Content-Language", "nl");
 		mail.setContent(content(letter));
 		mail.saveChanges();
+		// Only now: saveChanges() puts an id of its own there, Spring's sender keeps
+		// ours.
 		mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + this.sender.domain() + ">");
 	}
 
