@@ -46,13 +46,13 @@ class AnnouncementConfiguration {
 
 	@Bean
 	Sweep announcementSweep(AnnouncementDesk desk) {
-		return Chore.every(Duration.ofMinutes(1), desk::addressLeftOvers);
+		return Chore.every(Duration.ofMinutes(1), "announcements", desk::addressLeftOvers);
 	}
 
 	@Bean
 	Sweep progressSweep(Announcements announcements, Messages messages, ChatCourier chats) {
 		ProgressCards cards = new ProgressCards(announcements, messages, chats, WORDS);
-		return new Chore(cards::refresh, () -> {
+		return new Chore("progress of announcements", cards::refresh, () -> {
 		}, Optional::empty, Duration.ofSeconds(3));
 	}
 

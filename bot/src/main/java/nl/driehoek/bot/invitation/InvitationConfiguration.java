@@ -56,7 +56,7 @@ class InvitationConfiguration {
 
 	@Bean
 	Sweep invitationSweep(InvitationDesk desk, Invitations invitations) {
-		return new Chore(desk::sendDue, desk::sendFresh, invitations::nextDue, Duration.ofSeconds(30));
+		return new Chore("invitations", desk::sendDue, desk::sendFresh, invitations::nextDue, Duration.ofSeconds(30));
 	}
 
 }

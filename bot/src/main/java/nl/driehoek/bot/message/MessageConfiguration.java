@@ -30,7 +30,7 @@ class MessageConfiguration {
 
 	@Bean
 	Sweep messageSweep(MessageDesk desk, Messages messages) {
-		return new Chore(desk::sendDue, desk::sendFresh, messages::nextDue, Duration.ofSeconds(30));
+		return new Chore("messages", desk::sendDue, desk::sendFresh, messages::nextDue, Duration.ofSeconds(30));
 	}
 
 }

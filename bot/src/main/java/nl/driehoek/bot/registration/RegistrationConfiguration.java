@@ -66,7 +66,7 @@ class RegistrationConfiguration {
 
 	@Bean
 	Sweep leftOvers(RegistrationDesk desk) {
-		return Chore.every(Duration.ofMinutes(5), desk::settleLeftOvers);
+		return Chore.every(Duration.ofMinutes(5), "left-over registrations", desk::settleLeftOvers);
 	}
 
 	@Bean
@@ -77,12 +77,12 @@ class RegistrationConfiguration {
 
 	@Bean
 	Sweep erasure(RetentionDesk desk) {
-		return Chore.every(Duration.ofHours(6), desk::erase);
+		return Chore.every(Duration.ofHours(6), "erasure", desk::erase);
 	}
 
 	@Bean
 	Sweep openings(InterestDesk desk) {
-		return Chore.every(Duration.ofMinutes(30), desk::tell);
+		return Chore.every(Duration.ofMinutes(30), "openings", desk::tell);
 	}
 
 }

@@ -38,7 +38,8 @@ class StaffConfiguration {
 	/** After so many tries, about a minute, it is no passing fault. */
 	@Bean
 	Sweep struggles(Invitations invitations, StaffNews news) {
-		return Chore.every(Duration.ofMinutes(1), () -> OneByOne.forEach(invitations.struggling(4), news::notArriving));
+		return Chore.every(Duration.ofMinutes(1), "struggling invitations",
+				() -> OneByOne.forEach(invitations.struggling(4), news::notArriving));
 	}
 
 	@Bean

@@ -49,6 +49,11 @@ public class ConversationSweep implements Sweep {
 	}
 
 	@Override
+	public String name() {
+		return "conversations";
+	}
+
+	@Override
 	public void sweep() {
 		Instant now = this.clock.instant();
 		OneByOne.forEach(List.<Runnable>of(() -> resumeThoseQuietSince(now.minus(patience())),

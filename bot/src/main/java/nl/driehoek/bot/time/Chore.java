@@ -8,12 +8,14 @@ import java.util.function.Supplier;
 /**
  * A sweep made of the methods of a desk.
  *
+ * @param name what it does, for the log
  * @param all does all that is due
  * @param fresh does what was wanted here just now
  * @param next when something will be due
  * @param every how long to wait between two sweeps
  */
-public record Chore(Runnable all, Runnable fresh, Supplier<Optional<Instant>> next, Duration every) implements Sweep {
+public record Chore(String name, Runnable all, Runnable fresh, Supplier<Optional<Instant>> next,
+		Duration every) implements Sweep {
 
 	@Override
 	public void sweep() {
@@ -33,8 +35,8 @@ public record Chore(Runnable all, Runnable fresh, Supplier<Optional<Instant>> ne
 	/**
 	 * A chore nobody waits for.
 	 */
-	public static Chore every(Duration pause, Runnable all) {
-		return new Chore(all, () -> {
+	public static Chore every(Duration pause, String name, Runnable all) {
+		return new Chore(name, all, () -> {
 		}, Optional::empty, pause);
 	}
 

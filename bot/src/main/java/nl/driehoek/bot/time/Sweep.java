@@ -11,6 +11,11 @@ import java.util.Optional;
 public interface Sweep {
 
 	/**
+	 * What it does, for the log.
+	 */
+	String name();
+
+	/**
 	 * Does what is due now.
 	 */
 	void sweep();

@@ -54,7 +54,7 @@ class SweepRun implements Runnable {
 			work.run();
 		}
 		catch (Throwable ex) {
-			logger.warn("{} could not be finished and will be tried again", this.sweep.getClass().getSimpleName(),
+			logger.warn("The sweep '{}' could not be finished and will be tried again", this.sweep.name(),
 					Traces.of(ex));
 		}
 	}

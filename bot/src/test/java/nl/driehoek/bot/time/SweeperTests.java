@@ -22,7 +22,7 @@ class SweeperTests {
 	@Test
 	void sweepsAtOnceWhenItStarts() throws InterruptedException {
 		CountDownLatch swept = new CountDownLatch(1);
-		Sweeper sweeper = new Sweeper(List.of(Chore.every(Duration.ofDays(1), swept::countDown)));
+		Sweeper sweeper = new Sweeper(List.of(Chore.every(Duration.ofDays(1), "test", swept::countDown)));
 
 		sweeper.start();
 
@@ -33,7 +33,7 @@ class SweeperTests {
 	@Test
 	void aSweepThatFailsIsTriedAgain() throws InterruptedException {
 		CountDownLatch tries = new CountDownLatch(3);
-		Sweeper sweeper = new Sweeper(List.of(Chore.every(Duration.ofMillis(1), () -> {
+		Sweeper sweeper = new Sweeper(List.of(Chore.every(Duration.ofMillis(1), "test", () -> {
 			tries.countDown();
 			throw new IllegalStateException("The store is away");
 		})));
@@ -47,7 +47,7 @@ class SweeperTests {
 	@Test
 	void doesWhatIsFreshWhenWoken() throws InterruptedException {
 		CountDownLatch done = new CountDownLatch(1);
-		Sweeper sweeper = new Sweeper(List.of(new Chore(() -> {
+		Sweeper sweeper = new Sweeper(List.of(new Chore("test", () -> {
 		}, done::countDown, Optional::empty, Duration.ofDays(1))));
 
 		sweeper.wake();
@@ -81,7 +81,7 @@ class SweeperTests {
 	}
 
 	private static Chore due(Instant moment) {
-		return new Chore(() -> {
+		return new Chore("test", () -> {
 		}, () -> {
 		}, () -> Optional.of(moment), Duration.ofDays(1));
 	}
