@@ -23,6 +23,8 @@ import nl.driehoek.registrations.Gemeenten;
 @Configuration(proxyBeanMethods = false)
 class InvitationConfiguration {
 
+	private static final Phrasebook WORDS = new Phrasebook("nl/driehoek/bot/invitation/letters");
+
 	@Bean
 	Invitations invitations(MongoOperations mongo) {
 		return new MongoInvitations(mongo);
@@ -35,12 +37,12 @@ class InvitationConfiguration {
 
 	@Bean
 	InvitationEvent invitationEvent(LetterCourier courier) {
-		return new InvitationEvent(new Phrasebook("nl/driehoek/bot/invitation/letters"), courier.sender());
+		return new InvitationEvent(WORDS, courier.sender());
 	}
 
 	@Bean
 	InvitationLetters invitationLetters(Occasions occasions, InvitationEvent events, Clock clock) {
-		return new InvitationLetters(occasions, events, new Phrasebook("nl/driehoek/bot/invitation/letters"), clock);
+		return new InvitationLetters(occasions, events, WORDS, clock);
 	}
 
 	@Bean
