@@ -76,8 +76,8 @@ class BadInputTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			😀😀, g.voorbeeld@almelo.nl                    | zie ik geen naam
 			G. Voorbeeld, g@almelo.nl, voorbeeld@almelo.nl | meer dan één e-mailadres
-			G. Voorbeeld, g.voorbeeld@almelo               | mist een punt achter de @
-			G. Voorbeeld, g.voorbeeld.almelo.nl            | mist de @
+			G. Voorbeeld, g.voorbeeld@almelo               | staat geen punt achter de @
+			G. Voorbeeld, g.voorbeeld.almelo.nl            | staat geen @
 			G. Voorbeeld                                   | Wat is je e-mailadres?
 			g.voorbeeld@almelo.nl                          | Hoe heet je?
 			""")

@@ -40,7 +40,7 @@ class OfficialsTalkTests {
 				S. Voorbeeld, s.voorbeeld@zwolle.nl""");
 
 		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
-		assertThat(this.chat.text()).contains("b.voorbeeld@zwolle mist een punt").contains("B. Voorbeeld");
+		assertThat(this.chat.text()).contains("In b.voorbeeld@zwolle staat geen punt").contains("B. Voorbeeld");
 		this.chat.say("b.voorbeeld@zwolle.nl");
 		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
 		assertThat(this.chat.text()).contains("Burgemeester: B. Voorbeeld, b.voorbeeld@zwolle.nl")
