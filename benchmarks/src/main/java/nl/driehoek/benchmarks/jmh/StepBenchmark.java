@@ -20,7 +20,7 @@ import nl.driehoek.conversation.machine.StepMachine;
 import nl.driehoek.conversation.registering.RegistrationFlow;
 
 /**
- * One question to the machine: which step now?
+ * One question to the machine, asked for the first time and ever after: which step now?
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -33,7 +33,12 @@ public class StepBenchmark {
 	private final StepMachine machine = StepMachine.of(List.of(RegistrationFlow::draw));
 
 	@Benchmark
-	public Optional<Step> next() {
+	public Optional<Step> fresh() {
+		return this.machine.ask(Step.CHOOSING_DATE, Signal.GEMEENTE_NEXT);
+	}
+
+	@Benchmark
+	public Optional<Step> remembered() {
 		return this.machine.next(Step.CHOOSING_DATE, Signal.GEMEENTE_NEXT);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,8 @@ import nl.driehoek.conversation.Step;
  * Knows which step follows on which signal. Each question gets a fresh machine, so that
  * many threads can ask at once and nothing of one talk is left for the next. It starts at
  * the step in question and holds only the moves from there, for making a machine takes
- * time with every move it has.
+ * time with every move it has. A machine without conditions or memory always answers the
+ * same, so each question is asked once.
  */
 public final class StepMachine {
 
@@ -30,6 +32,8 @@ public final class StepMachine {
 	private final Map<Step, StateMachineFactory<Step, Signal>> from = new EnumMap<>(Step.class);
 
 	private final Map<List<Enum<?>>, Move> moves = new HashMap<>();
+
+	private final Map<List<Enum<?>>, Optional<Step>> answers = new ConcurrentHashMap<>();
 
 	private StepMachine(List<Move> moves) {
 		moves.forEach(move -> this.moves.put(List.of(move.from(), move.on()), move));
@@ -53,6 +57,13 @@ public final class StepMachine {
 	 * The step that follows; empty if the flow has no such move.
 	 */
 	public Optional<Step> next(Step step, Signal signal) {
+		return this.answers.computeIfAbsent(List.of(step, signal), question -> ask(step, signal));
+	}
+
+	/**
+	 * The same, from a machine that is made for this question.
+	 */
+	public Optional<Step> ask(Step step, Signal signal) {
 		return Optional.ofNullable(this.from.get(step))
 			.map(StateMachineFactory::getStateMachine)
 			.map(machine -> sent(signal, machine))
