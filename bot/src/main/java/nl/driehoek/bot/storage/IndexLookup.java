@@ -1,6 +1,10 @@
 package nl.driehoek.bot.storage;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import de.bwaldvogel.mongo.backend.Index;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexLookup {
 
-	private final Document conditions = new Document();
+	private final Map<String, List<Object>> conditions = new HashMap<>();
 
 	private IndexLookup() {
 	}
@@ -26,14 +30,20 @@ final class IndexLookup {
 		return lookup;
 	}
 
-	Document partFor(Index<?> index) {
-		Document part = new Document();
-		for (IndexKey key : index.getKeys()) {
-			if (this.conditions.containsKey(key.getKey())) {
-				part.put(key.getKey(), this.conditions.get(key.getKey()));
-			}
+	/**
+	 * The keys at which an index holds all that can match: one, or one for each
+	 * combination of listed values.
+	 * @return none if the query lacks a key of the index
+	 */
+	List<Document> keysOf(Index<?> index) {
+		List<Document> keys = List.of(new Document());
+		for (IndexKey part : index.getKeys()) {
+			List<Object> values = this.conditions.getOrDefault(part.getKey(), List.of());
+			keys = keys.stream()
+				.flatMap(key -> values.stream().map(value -> key.clone().append(part.getKey(), value)))
+				.toList();
 		}
-		return part;
+		return keys;
 	}
 
 	private void collect(Document query) {
@@ -41,15 +51,18 @@ final class IndexLookup {
 			if (key.equals("$and") && value instanceof Collection<?> parts) {
 				parts.forEach(part -> collect((Document) part));
 			}
-			else if (isPlain(value) || isListOfPlain(value)) {
-				this.conditions.put(key, value);
+			else {
+				values(value).ifPresent(values -> this.conditions.put(key, values));
 			}
 		});
 	}
 
-	private static boolean isListOfPlain(@Nullable Object value) {
-		return value instanceof Document in && in.keySet().equals(Set.of("$in"))
-				&& in.get("$in") instanceof Collection<?> values && values.stream().allMatch(IndexLookup::isPlain);
+	private static Optional<List<Object>> values(@Nullable Object value) {
+		if (value instanceof Document in && in.keySet().equals(Set.of("$in"))
+				&& in.get("$in") instanceof Collection<?> values && values.stream().allMatch(IndexLookup::isPlain)) {
+			return Optional.of(List.copyOf(values));
+		}
+		return Optional.ofNullable(value).filter(IndexLookup::isPlain).map(List::of);
 	}
 
 	/** Null is not: it also matches a missing field, which a sparse index lacks. */

@@ -1,5 +1,9 @@
 package nl.driehoek.bot.storage;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -10,8 +14,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.h2.mvstore.MVMap;
 
 /**
- * A collection that uses an index for any query that holds all of its keys; the library
- * itself scans unless the query holds nothing else.
+ * A collection that uses an index for any query that holds all of its keys, lists of them
+ * too; the library itself scans unless the query holds nothing else, and whenever one of
+ * several keys is a list.
  */
 final class IndexedCollection extends H2Collection {
 
@@ -27,12 +32,18 @@ final class IndexedCollection extends H2Collection {
 			Document fields) {
 		IndexLookup lookup = IndexLookup.of(query);
 		for (Index<Object> index : getIndexes()) {
-			Document part = lookup.partFor(index);
-			if (index.canHandle(part)) {
-				return matchDocuments(query, index.getPositions(part), orderBy, skip, limit, batchSize, fields);
+			List<Document> keys = lookup.keysOf(index);
+			if (!keys.isEmpty() && keys.stream().allMatch(index::canHandle)) {
+				return matchDocuments(query, positions(index, keys), orderBy, skip, limit, batchSize, fields);
 			}
 		}
 		return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+	}
+
+	private static Set<Object> positions(Index<Object> index, List<Document> keys) {
+		Set<Object> positions = new LinkedHashSet<>();
+		keys.forEach(key -> index.getPositions(key).forEach(positions::add));
+		return positions;
 	}
 
 	/**

@@ -20,35 +20,52 @@ class IndexLookupTests {
 	void takesTheKeyAndLeavesTheRest() {
 		Document query = new Document("version", 3).append("_id", "plan");
 
-		assertThat(IndexLookup.of(query).partFor(this.ids)).isEqualTo(new Document("_id", "plan"));
+		assertThat(IndexLookup.of(query).keysOf(this.ids)).containsExactly(new Document("_id", "plan"));
 	}
 
 	@Test
 	void looksWithinAndAsTheDriverSendsIt() {
 		Document query = new Document("$and", List.of(new Document("_id", "plan"), new Document("version", 3)));
 
-		assertThat(IndexLookup.of(query).partFor(this.ids)).isEqualTo(new Document("_id", "plan"));
+		assertThat(IndexLookup.of(query).keysOf(this.ids)).containsExactly(new Document("_id", "plan"));
 	}
 
 	@Test
-	void takesListsOfPlainValues() {
-		Document in = new Document("$in", List.of("a", "b"));
+	void takesEachValueOfAList() {
+		Document query = new Document("_id", new Document("$in", List.of("a", "b")));
 
-		assertThat(IndexLookup.of(new Document("_id", in)).partFor(this.ids)).isEqualTo(new Document("_id", in));
+		assertThat(IndexLookup.of(query).keysOf(this.ids)).containsExactly(new Document("_id", "a"),
+				new Document("_id", "b"));
+	}
+
+	@Test
+	void combinesListsWithTheOtherKeys() {
+		Index<Object> places = new EmptyIndex<>("place", List.of(new IndexKey("chat", true), new IndexKey("nr", true)));
+		Document query = new Document("nr", new Document("$in", List.of(1, 2))).append("chat", 7L);
+
+		assertThat(IndexLookup.of(query).keysOf(places)).containsExactly(new Document("chat", 7L).append("nr", 1),
+				new Document("chat", 7L).append("nr", 2));
+	}
+
+	@Test
+	void needsEveryKeyOfAnIndex() {
+		Index<Object> places = new EmptyIndex<>("place", List.of(new IndexKey("chat", true), new IndexKey("nr", true)));
+
+		assertThat(IndexLookup.of(new Document("chat", 7L)).keysOf(places)).isEmpty();
 	}
 
 	@Test
 	void leavesWhatAnIndexCannotAnswer() {
-		assertThat(partFor(new Document("$gt", 3))).isEmpty();
-		assertThat(partFor(new Document("$in", Arrays.asList("a", null)))).isEmpty();
-		assertThat(partFor(new BsonRegularExpression("^a"))).isEmpty();
-		assertThat(partFor(List.of("a"))).isEmpty();
-		assertThat(IndexLookup.of(new Document("_id", null)).partFor(this.ids)).isEmpty();
-		assertThat(IndexLookup.of(new Document("$or", List.of(new Document("_id", 1)))).partFor(this.ids)).isEmpty();
+		assertThat(keysFor(new Document("$gt", 3))).isEmpty();
+		assertThat(keysFor(new Document("$in", Arrays.asList("a", null)))).isEmpty();
+		assertThat(keysFor(new BsonRegularExpression("^a"))).isEmpty();
+		assertThat(keysFor(List.of("a"))).isEmpty();
+		assertThat(IndexLookup.of(new Document("_id", null)).keysOf(this.ids)).isEmpty();
+		assertThat(IndexLookup.of(new Document("$or", List.of(new Document("_id", 1)))).keysOf(this.ids)).isEmpty();
 	}
 
-	private Document partFor(Object id) {
-		return IndexLookup.of(new Document("_id", id)).partFor(this.ids);
+	private List<Document> keysFor(Object id) {
+		return IndexLookup.of(new Document("_id", id)).keysOf(this.ids);
 	}
 
 }
