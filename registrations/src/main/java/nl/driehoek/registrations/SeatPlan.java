@@ -3,8 +3,10 @@ package nl.driehoek.registrations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All seats of one programme: whatever competes for them is decided here, in one step,
@@ -18,10 +20,14 @@ public final class SeatPlan {
 
 	private final List<SeatEntry> entries;
 
+	private final Map<MeetingId, List<SeatEntry>> byMeeting;
+
 	private SeatPlan(ProgrammeId programme, List<SeatTerms> terms, List<SeatEntry> entries) {
 		this.programme = programme;
 		this.terms = terms;
 		this.entries = List.copyOf(entries);
+		this.byMeeting = this.entries.stream()
+			.collect(Collectors.groupingBy(SeatEntry::meeting, Collectors.toUnmodifiableList()));
 	}
 
 	/**
@@ -110,7 +116,7 @@ public final class SeatPlan {
 	 * The seats of one meeting, in the order in which they were taken.
 	 */
 	public List<SeatEntry> entriesOf(MeetingId meeting) {
-		return this.entries.stream().filter(entry -> entry.meeting().equals(meeting)).toList();
+		return this.byMeeting.getOrDefault(meeting, List.of());
 	}
 
 	public List<SeatEntry> entries() {
