@@ -8,8 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.SeatAnswer;
 import nl.driehoek.registrations.SeatCommand;
+import nl.driehoek.registrations.SeatDecision;
 import nl.driehoek.registrations.SeatPlan;
 
 /**
@@ -34,10 +34,10 @@ class CachedSeatPlans implements SeatPlans {
 	}
 
 	@Override
-	public SeatAnswer apply(Programme programme, SeatCommand command, Instant now) {
-		SeatAnswer answer = this.store.apply(programme, command, now);
-		this.recent.invalidate(programme.id());
-		return answer;
+	public SeatDecision apply(Programme programme, SeatCommand command, Instant now) {
+		SeatDecision decision = this.store.apply(programme, command, now);
+		this.recent.put(programme.id(), decision.plan());
+		return decision;
 	}
 
 }

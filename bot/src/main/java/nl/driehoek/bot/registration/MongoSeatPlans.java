@@ -3,7 +3,9 @@ package nl.driehoek.bot.registration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.bson.Document;
 
@@ -13,8 +15,8 @@ import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.GemeenteCode;
 import nl.driehoek.registrations.MeetingId;
 import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.ProgrammeId;
 import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatAnswer;
 import nl.driehoek.registrations.SeatCommand;
 import nl.driehoek.registrations.SeatDecision;
 import nl.driehoek.registrations.SeatEntry;
@@ -26,6 +28,8 @@ import nl.driehoek.registrations.SeatPlan;
  */
 class MongoSeatPlans implements SeatPlans {
 
+	private final Map<ProgrammeId, Stored> newest = new ConcurrentHashMap<>();
+
 	private final MongoRows rows;
 
 	MongoSeatPlans(MongoOperations mongo) {
@@ -34,37 +38,52 @@ class MongoSeatPlans implements SeatPlans {
 
 	@Override
 	public SeatPlan find(Programme programme) {
-		return plan(programme, row(programme));
+		return read(programme).plan();
 	}
 
 	@Override
-	public SeatAnswer apply(Programme programme, SeatCommand command, Instant now) {
-		Optional<SeatAnswer> answer = Optional.empty();
-		while (answer.isEmpty()) {
-			answer = tryToApply(programme, command, now);
+	public SeatDecision apply(Programme programme, SeatCommand command, Instant now) {
+		Optional<SeatDecision> decision = applyToNewest(programme, command, now);
+		while (decision.isEmpty()) {
+			decision = apply(command, now, read(programme));
 		}
-		return answer.get();
+		return decision.get();
 	}
 
-	private Optional<SeatAnswer> tryToApply(Programme programme, SeatCommand command, Instant now) {
-		Document row = row(programme);
-		SeatPlan plan = plan(programme, row);
-		SeatDecision decision = plan.apply(command, now);
-		if (decision.plan() == plan) {
-			return Optional.of(decision.answer());
+	/**
+	 * Spares a look at the store when nobody else changed the plan meanwhile. A refusal
+	 * always looks: what is remembered may be old.
+	 */
+	private Optional<SeatDecision> applyToNewest(Programme programme, SeatCommand command, Instant now) {
+		return Optional.ofNullable(this.newest.get(programme.id()))
+			.filter(stored -> stored.programme().equals(programme))
+			.flatMap(stored -> apply(command, now, stored).filter(decision -> decision.plan() != stored.plan()));
+	}
+
+	private Optional<SeatDecision> apply(SeatCommand command, Instant now, Stored stored) {
+		SeatDecision decision = stored.plan().apply(command, now);
+		if (decision.plan() == stored.plan()) {
+			return Optional.of(decision);
 		}
-		row.put("seats", decision.plan().entries().stream().map(MongoSeatPlans::write).toList());
-		return this.rows.save(row).map(version -> decision.answer());
+		Document row = new Document("_id", stored.programme().id().value())
+			.append("seats", decision.plan().entries().stream().map(MongoSeatPlans::write).toList())
+			.append(MongoRows.VERSION, stored.version());
+		return this.rows.save(row).map(version -> {
+			remember(new Stored(stored.programme(), decision.plan(), version));
+			return decision;
+		});
 	}
 
-	private Document row(Programme programme) {
-		return this.rows.find(programme.id().value())
-			.orElseGet(() -> new Document("_id", programme.id().value()).append("seats", List.of())
-				.append(MongoRows.VERSION, 0L));
+	private Stored read(Programme programme) {
+		Optional<Document> row = this.rows.find(programme.id().value());
+		List<Document> seats = row.map(found -> found.getList("seats", Document.class)).orElse(List.of());
+		SeatPlan plan = SeatPlan.of(programme, seats.stream().map(MongoSeatPlans::read).toList());
+		return remember(new Stored(programme, plan, row.map(found -> found.getLong(MongoRows.VERSION)).orElse(0L)));
 	}
 
-	private static SeatPlan plan(Programme programme, Document row) {
-		return SeatPlan.of(programme, row.getList("seats", Document.class).stream().map(MongoSeatPlans::read).toList());
+	private Stored remember(Stored stored) {
+		this.newest.put(stored.programme().id(), stored);
+		return stored;
 	}
 
 	private static Document write(SeatEntry entry) {
@@ -78,6 +97,16 @@ class MongoSeatPlans implements SeatPlans {
 		return new SeatEntry(new RegistrationId(seat.getString("registration")),
 				new MeetingId(seat.getString("meeting")), new GemeenteCode(seat.getString("gemeente")),
 				seat.getInteger("revision"), seat.getDate("since").toInstant());
+	}
+
+	/**
+	 * A plan as it was stored once.
+	 *
+	 * @param programme whose plan it is
+	 * @param plan the seats
+	 * @param version what a compare-and-set compares; 0 if it is not stored yet
+	 */
+	private record Stored(Programme programme, SeatPlan plan, long version) {
 	}
 
 }

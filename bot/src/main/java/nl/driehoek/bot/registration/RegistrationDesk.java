@@ -66,7 +66,7 @@ public class RegistrationDesk {
 
 	private SeatAnswer claim(Programme programme, Registration registration) {
 		SeatCommand claim = new SeatCommand.Claim(registration.id(), registration.wanted(), registration.gemeente());
-		return this.plans.apply(programme, claim, this.surroundings.clock().instant());
+		return this.plans.apply(programme, claim, this.surroundings.clock().instant()).answer();
 	}
 
 	private void follow(Registration registration, SeatEntry seat) {

@@ -2,7 +2,7 @@ package nl.driehoek.bot.registration;
 
 import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.SeatCommand;
-import nl.driehoek.registrations.SeatAnswer;
+import nl.driehoek.registrations.SeatDecision;
 import nl.driehoek.registrations.SeatPlan;
 
 import java.time.Instant;
@@ -20,7 +20,8 @@ public interface SeatPlans {
 	/**
 	 * Applies a command to the newest plan in one atomic step, however many do so at
 	 * once.
+	 * @return the answer, and the plan after it
 	 */
-	SeatAnswer apply(Programme programme, SeatCommand command, Instant now);
+	SeatDecision apply(Programme programme, SeatCommand command, Instant now);
 
 }

@@ -8,16 +8,20 @@ import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.GemeenteCode;
+import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.Refusal;
 import nl.driehoek.registrations.RegistrationId;
 import nl.driehoek.registrations.SeatAnswer;
 import nl.driehoek.registrations.SeatCommand;
 
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoSeatPlansTests {
+
+	private static final Programme PROGRAMME = Season.programme();
 
 	@OnEveryStore
 	void keepsEachSeat(MongoTemplate mongo) {
@@ -25,13 +29,12 @@ class MongoSeatPlansTests {
 
 		SeatAnswer answer = claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
 
-		assertThat(plans.find(Season.programme()).entries()).singleElement()
-			.isEqualTo(((SeatAnswer.Seated) answer).entry());
+		assertThat(plans.find(PROGRAMME).entries()).singleElement().isEqualTo(((SeatAnswer.Seated) answer).entry());
 	}
 
 	@OnEveryStore
 	void isEmptyAtFirst(MongoTemplate mongo) {
-		assertThat(new MongoSeatPlans(mongo).find(Season.programme()).entries()).isEmpty();
+		assertThat(new MongoSeatPlans(mongo).find(PROGRAMME).entries()).isEmpty();
 	}
 
 	@OnEveryStore
@@ -57,12 +60,33 @@ class MongoSeatPlansTests {
 
 		assertThat(answers).filteredOn(SeatAnswer.Seated.class::isInstance).hasSize(2);
 		assertThat(answers).filteredOn(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL))::equals).hasSize(6);
-		assertThat(plans.find(Season.programme()).entriesOf(Season.APRIL)).hasSize(2);
+		assertThat(plans.find(PROGRAMME).entriesOf(Season.APRIL)).hasSize(2);
+	}
+
+	@OnEveryStore
+	void neverRefusesForWhatIsNoLongerSo(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+		claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
+		mongo.getCollection("plans").deleteMany(new Document());
+
+		assertThat(claim(plans, RegistrationId.mint(), Registered.ZWOLLE)).isInstanceOf(SeatAnswer.Seated.class);
+	}
+
+	@OnEveryStore
+	void seesWhatAnotherProcessSeated(MongoTemplate mongo) {
+		SeatPlans here = new MongoSeatPlans(mongo);
+		SeatPlans elsewhere = new MongoSeatPlans(mongo);
+		claim(here, RegistrationId.mint(), new GemeenteCode("gm0201"));
+		claim(elsewhere, RegistrationId.mint(), new GemeenteCode("gm0202"));
+
+		assertThat(claim(here, RegistrationId.mint(), new GemeenteCode("gm0203")))
+			.isEqualTo(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL)));
 	}
 
 	private static SeatAnswer claim(SeatPlans plans, RegistrationId registration, GemeenteCode gemeente) {
-		return plans.apply(Season.programme(), new SeatCommand.Claim(registration, Season.APRIL, gemeente),
-				Season.SECOND_OF_MARCH);
+		return plans
+			.apply(PROGRAMME, new SeatCommand.Claim(registration, Season.APRIL, gemeente), Season.SECOND_OF_MARCH)
+			.answer();
 	}
 
 }
