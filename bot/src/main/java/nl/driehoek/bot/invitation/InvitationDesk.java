@@ -60,7 +60,13 @@ public class InvitationDesk {
 	 * nothing.
 	 */
 	public void want(Registration registration, SeatEntry seat) {
-		registration.driehoek().officials().forEach(official -> want(invitation(registration, seat, official)));
+		List<Invitation> three = registration.driehoek()
+			.officials()
+			.stream()
+			.map(official -> invitation(registration, seat, official))
+			.toList();
+		this.invitations.want(three).forEach(invitation -> this.fresh.add(invitation.uid()));
+		this.wake.wake();
 	}
 
 	private Invitation invitation(Registration registration, SeatEntry seat, Official official) {
@@ -73,13 +79,6 @@ public class InvitationDesk {
 	private static Invitation.RegistrantKind kind(Registrant registrant) {
 		return (registrant instanceof Registrant.Member member)
 				? Invitation.RegistrantKind.valueOf(member.role().name()) : Invitation.RegistrantKind.ARRANGER;
-	}
-
-	private void want(Invitation invitation) {
-		if (this.invitations.want(invitation)) {
-			this.fresh.add(invitation.uid());
-			this.wake.wake();
-		}
 	}
 
 	/**

@@ -12,10 +12,10 @@ import nl.driehoek.registrations.RegistrationId;
 public interface Invitations {
 
 	/**
-	 * Wants an invitation; one that is there already stays as it is.
-	 * @return whether it is new
+	 * Wants invitations; one that is there already stays as it is.
+	 * @return those that are new
 	 */
-	boolean want(Invitation invitation);
+	List<Invitation> want(List<Invitation> invitations);
 
 	Optional<Invitation> find(String uid);
 

@@ -37,8 +37,11 @@ class MongoInvitations implements Invitations {
 	}
 
 	@Override
-	public boolean want(Invitation invitation) {
-		return this.rows.save(write(invitation)).isPresent();
+	public List<Invitation> want(List<Invitation> invitations) {
+		return this.rows.insertAbsent(invitations.stream().map(invitation -> write(invitation.atVersion(1))).toList())
+			.stream()
+			.map(MongoInvitations::read)
+			.toList();
 	}
 
 	@Override

@@ -4,8 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.client.result.DeleteResult;
@@ -59,6 +67,30 @@ public final class MongoRows {
 		}
 		catch (DuplicateKeyException ex) {
 			return false;
+		}
+	}
+
+	/**
+	 * Inserts rows in one go, each for itself.
+	 * @return those whose ids and other unique keys were not taken
+	 */
+	public List<Document> insertAbsent(List<Document> rows) {
+		Set<Integer> taken = on(collection -> taken(collection, rows.stream().map(InsertOneModel::new).toList()));
+		return IntStream.range(0, rows.size()).filter(index -> !taken.contains(index)).mapToObj(rows::get).toList();
+	}
+
+	private static Set<Integer> taken(MongoCollection<Document> collection, List<InsertOneModel<Document>> inserts) {
+		try {
+			collection.bulkWrite(inserts, new BulkWriteOptions().ordered(false));
+			return Set.of();
+		}
+		catch (MongoBulkWriteException ex) {
+			List<BulkWriteError> errors = ex.getWriteErrors();
+			if (ex.getWriteConcernError() != null
+					|| errors.stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+				throw ex;
+			}
+			return errors.stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
 		}
 	}
 
