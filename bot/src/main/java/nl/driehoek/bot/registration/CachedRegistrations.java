@@ -1,0 +1,75 @@
+package nl.driehoek.bot.registration;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.RegistrationId;
+
+/**
+ * Shows what a chat registered as it was at most a minute ago, should another process
+ * have heard it: each talk looks several times. What is registered here shows at once.
+ */
+class CachedRegistrations implements Registrations {
+
+	private final Cache<ChatId, List<Registration>> recent = Caffeine.newBuilder()
+		.maximumSize(1_000)
+		.expireAfterWrite(Duration.ofMinutes(1))
+		.build();
+
+	private final Registrations store;
+
+	CachedRegistrations(Registrations store) {
+		this.store = store;
+	}
+
+	@Override
+	public boolean add(Registration registration) {
+		boolean added = this.store.add(registration);
+		this.recent.invalidate(registration.chat());
+		return added;
+	}
+
+	@Override
+	public Optional<Registration> find(RegistrationId id) {
+		return this.store.find(id);
+	}
+
+	@Override
+	public List<Registration> ofChat(ChatId chat) {
+		return this.recent.get(chat, this.store::ofChat);
+	}
+
+	@Override
+	public List<Registration> withIds(Collection<RegistrationId> ids) {
+		return this.store.withIds(ids);
+	}
+
+	@Override
+	public void settled(RegistrationId id, int revision) {
+		this.store.settled(id, revision);
+	}
+
+	@Override
+	public void removeUnsettled(RegistrationId id) {
+		this.store.removeUnsettled(id);
+		this.recent.invalidateAll();
+	}
+
+	@Override
+	public List<Registration> unsettled() {
+		return this.store.unsettled();
+	}
+
+	@Override
+	public void remove(Collection<RegistrationId> ids) {
+		this.store.remove(ids);
+		this.recent.invalidateAll();
+	}
+
+}
