@@ -39,6 +39,9 @@ final class Asides {
 
 	static final String ENGLISH = "english";
 
+	/** So that the longest names and addresses fit into one message. */
+	private static final int MOST_OTHERS = 4;
+
 	private static final Pattern QUESTION = Pattern.compile("q(\\d{1,2}):(.+)");
 
 	private Asides() {
@@ -110,6 +113,7 @@ final class Asides {
 		others.remove(first.organiser());
 		return others.values()
 			.stream()
+			.limit(MOST_OTHERS)
 			.<Words>map(programme -> Words.message("privacy.who.other", Words.verbatim(programme.title()),
 					Words.verbatim(programme.organiser().name()),
 					Words.verbatim(programme.organiser().address().value())))

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.registrations.MailAddress;
 import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.Organiser;
+import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.Province;
+import nl.driehoek.registrations.Question;
 import nl.driehoek.registrations.Times;
 import nl.driehoek.registrations.Venue;
 
@@ -22,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The longest that can be said; each answer is measured where it is taken.
  */
 class LimitTests {
+
+	private static final int LONGEST_ANSWER = 1000;
 
 	private static final String NAME = "N".repeat(100);
 
@@ -66,6 +72,52 @@ class LimitTests {
 			this.chat.press("Meer data");
 		}
 		assertThat(this.chat.press(this.chat.labels().get(0)).step()).isEqualTo(Step.NAMING_GEMEENTE);
+	}
+
+	@Test
+	void fitsTheLongestTextsOfAProgrammeIntoEveryAnswer() {
+		this.world.with(longestTexts());
+		this.chat.start().press("Wat gaan we doen?").press("Driehoek aanmelden").press("Alle data");
+		this.chat.press(this.chat.labels().get(0)).say("Nuenen, Gerwen en Nederwetten").press("Griffier");
+		this.chat.say(TryChat.ALL_THREE).press("Ja, klopt");
+		this.world.taken(this.chat.notes().get("draft-meeting").orElseThrow(), 6);
+
+		this.chat.press("Ja, we komen alle drie");
+		assertThat(this.chat.text()).contains("was de laatste plek", "vol", "gesloten", "Nog 1000 plekken");
+		this.chat.press("Vraag?").press("Q".repeat(40));
+
+		assertThat(this.chat.text()).contains("A".repeat(LONGEST_ANSWER), "Nog 1000 plekken");
+	}
+
+	/** Its texts are as long as the catalogue takes them. */
+	private static Programme longestTexts() {
+		Programme season = Season.programme("l".repeat(40), "T".repeat(100), IntStream.range(0, 40).mapToObj(i -> {
+			LocalDate day = LocalDate.parse("2026-09-10").plusDays(i);
+			return new Meeting(new MeetingId("m".repeat(38) + (10 + i)), day,
+					Optional.of(new Times(LocalTime.of(9, 0), LocalTime.of(12, 30))), "R".repeat(60),
+					List.of(Province.values()), Optional.of(new Venue("V".repeat(100), "A".repeat(200))),
+					(i == 0) ? 6 : 1000, day.minusDays((i % 2 == 0) ? 1 : 250));
+		}).toList());
+		return of(organiser(0), season);
+	}
+
+	private static Organiser organiser(int number) {
+		return new Organiser("N".repeat(99) + number, new MailAddress(LONG_MAIL));
+	}
+
+	private static Programme of(Organiser organiser, Programme season) {
+		return new Programme(season.id(), season.title(), "O".repeat(2000), organiser, season.agendaBefore(),
+				season.keepAfter(), season.meetings(),
+				List.of(new Question("Q".repeat(40), "A".repeat(LONGEST_ANSWER))));
+	}
+
+	@Test
+	void fitsManyOrganisersUnderPrivacy() {
+		this.world.with(IntStream.range(0, 9)
+			.mapToObj(i -> of(organiser(i), Season.programme("lang-" + i, "T".repeat(100), Season.meetings())))
+			.toArray(Programme[]::new));
+
+		assertThat(this.chat.start().give(Command.PRIVACY).text()).contains("N".repeat(99) + "0", "N".repeat(99) + "4");
 	}
 
 	@Test
