@@ -1,6 +1,7 @@
 package nl.driehoek.registrations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,13 @@ public record Programme(ProgrammeId id, String title, String about, Organiser or
 	 */
 	public boolean isOpenAt(Instant now) {
 		return this.meetings.stream().anyMatch(meeting -> now.isBefore(meeting.closesAt()));
+	}
+
+	/**
+	 * Whether the people of that meeting have been kept long enough by now.
+	 */
+	public boolean hasKept(Meeting meeting, LocalDate today) {
+		return meeting.date().plus(this.keepAfter).isBefore(today);
 	}
 
 	/**

@@ -50,6 +50,12 @@ class AnnouncementConfiguration {
 	}
 
 	@Bean
+	Sweep announcementErasure(Announcements announcements, Catalogue catalogue, Clock clock) {
+		AnnouncementRetention retention = new AnnouncementRetention(announcements, new Surroundings(catalogue, clock));
+		return Chore.every(Duration.ofHours(6), "erasure of announcements", retention::erase);
+	}
+
+	@Bean
 	Sweep progressSweep(Announcements announcements, Messages messages, ChatCourier chats) {
 		ProgressCards cards = new ProgressCards(announcements, messages, chats, WORDS);
 		return new Chore("progress of announcements", cards::refresh, () -> {

@@ -3,6 +3,9 @@ package nl.driehoek.bot.announcement;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.ProgrammeId;
+
 /**
  * All announcements.
  */
@@ -25,5 +28,15 @@ public interface Announcements {
 	 * @return whether it was replaced
 	 */
 	boolean replace(Announcement announcement);
+
+	/**
+	 * Forgets those to everyone at one meeting.
+	 */
+	void forget(ProgrammeId programme, MeetingId meeting);
+
+	/**
+	 * Forgets all those of a programme.
+	 */
+	void forget(ProgrammeId programme);
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -44,6 +45,20 @@ class MongoAnnouncements implements Announcements {
 	@Override
 	public boolean replace(Announcement announcement) {
 		return this.rows.save(write(announcement)).isPresent();
+	}
+
+	@Override
+	public void forget(ProgrammeId programme, MeetingId meeting) {
+		this.rows.delete(Filters.and(of(programme), Filters.eq("meeting", meeting.value())));
+	}
+
+	@Override
+	public void forget(ProgrammeId programme) {
+		this.rows.delete(of(programme));
+	}
+
+	private static Bson of(ProgrammeId programme) {
+		return Filters.eq("programme", programme.value());
 	}
 
 	private static Document write(Announcement announcement) {

@@ -53,7 +53,7 @@ public class RetentionDesk {
 	private void erase(Programme programme, LocalDate today) {
 		programme.meetings()
 			.stream()
-			.filter(meeting -> meeting.date().plus(programme.keepAfter()).isBefore(today))
+			.filter(meeting -> programme.hasKept(meeting, today))
 			.forEach(meeting -> erase(programme, meeting));
 	}
 
