@@ -56,8 +56,8 @@ class AnnouncementConfiguration {
 	}
 
 	@Bean
-	Sweep progressSweep(Announcements announcements, Messages messages, ChatCourier chats) {
-		ProgressCards cards = new ProgressCards(announcements, messages, chats, WORDS);
+	Sweep progressSweep(Announcements announcements, Messages messages, ChatCourier chats, Clock clock) {
+		ProgressCards cards = new ProgressCards(announcements, messages, chats, WORDS, new Pauses(clock));
 		return new Chore("progress of announcements", cards::refresh, () -> {
 		}, Optional::empty, Duration.ofSeconds(3));
 	}

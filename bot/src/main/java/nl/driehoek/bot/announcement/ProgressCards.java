@@ -1,5 +1,6 @@
 package nl.driehoek.bot.announcement;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.bot.message.Card;
@@ -12,8 +13,8 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.Language;
 
 /**
- * Shows staff how far each announcement is, on a card that counts; one that could not be
- * shown is tried again.
+ * Shows staff how far each announcement is, on a card that counts. One that could not be
+ * shown is tried again; the longer nothing new is shown, the less often it is looked at.
  */
 class ProgressCards {
 
@@ -25,23 +26,39 @@ class ProgressCards {
 
 	private final Phrasebook phrasebook;
 
-	ProgressCards(Announcements announcements, Messages messages, ChatCourier chats, Phrasebook phrasebook) {
+	private final Pauses pauses;
+
+	ProgressCards(Announcements announcements, Messages messages, ChatCourier chats, Phrasebook phrasebook,
+			Pauses pauses) {
 		this.announcements = announcements;
 		this.messages = messages;
 		this.chats = chats;
 		this.phrasebook = phrasebook;
+		this.pauses = pauses;
 	}
 
 	void refresh() {
-		OneByOne.forEach(this.announcements.open().stream().filter(Announcement::addressed).toList(), this::refresh);
+		List<Announcement> open = this.announcements.open().stream().filter(Announcement::addressed).toList();
+		this.pauses.keep(open.stream().map(announcement -> announcement.draft().id()).toList());
+		OneByOne.forEach(open.stream().filter(announcement -> this.pauses.isOver(announcement.draft().id())).toList(),
+				this::refresh);
 	}
 
 	private void refresh(Announcement announcement) {
-		Tally tally = this.messages.tally(announcement.draft().id());
-		if (!announcement.shown().equals(Optional.of(tally))) {
-			this.chats.show(announcement.author(), announcement.card(), card(tally))
-				.ifPresent(message -> this.announcements.replace(announcement.showing(message, tally)));
+		String id = announcement.draft().id();
+		Tally tally = this.messages.tally(id);
+		if (!announcement.shown().equals(Optional.of(tally)) && isShown(tally, announcement)) {
+			this.pauses.end(id);
 		}
+		else {
+			this.pauses.grow(id);
+		}
+	}
+
+	private boolean isShown(Tally tally, Announcement announcement) {
+		Optional<Integer> message = this.chats.show(announcement.author(), announcement.card(), card(tally));
+		message.ifPresent(shown -> this.announcements.replace(announcement.showing(shown, tally)));
+		return message.isPresent();
 	}
 
 	private Card card(Tally tally) {

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.announcement;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -155,6 +156,29 @@ class AnnouncementDeskTests {
 		assertThat(new MongoAnnouncements(mongo).open()).isEmpty();
 	}
 
+	@OnEveryStore
+	void troublesWhoCannotBeReachedLessAndLessOften(MongoTemplate mongo) {
+		Outbox outbox = announced(mongo);
+		outbox.couriers().reachable(false);
+		ProgressCards progress = progress(mongo, outbox);
+
+		everyThreeSeconds(Duration.ofHours(1), progress, outbox);
+		assertThat(outbox.couriers().cards()).as("at once, after 10, 20, 40, 80, 160 seconds, then every 5 minutes")
+			.hasSizeBetween(10, 20);
+		outbox.couriers().reachable(true);
+		outbox.desk().sendFresh();
+		everyThreeSeconds(Duration.ofMinutes(6), progress, outbox);
+
+		assertThat(new MongoAnnouncements(mongo).open()).isEmpty();
+	}
+
+	private static void everyThreeSeconds(Duration time, ProgressCards progress, Outbox outbox) {
+		for (long seconds = 0; seconds < time.toSeconds(); seconds += 3) {
+			progress.refresh();
+			outbox.clock().pass(Duration.ofSeconds(3));
+		}
+	}
+
 	private static Outbox announced(MongoTemplate mongo) {
 		register(mongo);
 		Outbox outbox = Outbox.on(mongo);
@@ -163,7 +187,8 @@ class AnnouncementDeskTests {
 	}
 
 	private static ProgressCards progress(MongoTemplate mongo, Outbox outbox) {
-		return new ProgressCards(new MongoAnnouncements(mongo), outbox.messages(), outbox.couriers(), WORDS);
+		return new ProgressCards(new MongoAnnouncements(mongo), outbox.messages(), outbox.couriers(), WORDS,
+				new Pauses(outbox.clock()));
 	}
 
 	private static void register(MongoTemplate mongo) {
