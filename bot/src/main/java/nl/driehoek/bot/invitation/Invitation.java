@@ -1,5 +1,6 @@
 package nl.driehoek.bot.invitation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -21,11 +22,15 @@ import nl.driehoek.registrations.Role;
  * @param sequence counts only what RFC 5546 counts: time, place and cancellation
  * @param sent the newest revision that was sent; 0 for none
  * @param tries how often sending was begun since it last went well
+ * @param refusals how often in a row the mail server refused it for good
  * @param due when to try next, or when the lease of who is sending it ends
  * @param version rises with every write
  */
-public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent, int tries, Instant due,
-		long version) {
+public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent, int tries, int refusals,
+		Instant due, long version) {
+
+	/** One, another an hour later, and then one a day for a week. */
+	static final int MOST_REFUSALS = 9;
 
 	/**
 	 * Who is invited, to what.
@@ -72,30 +77,43 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 		return this.guest.registrantIs().name().equals(this.guest.official().role().name());
 	}
 
+	/**
+	 * Whether it is still to be sent.
+	 */
 	boolean isOpen() {
-		return this.sent < this.wanted;
+		return this.sent < this.wanted && this.refusals < MOST_REFUSALS;
 	}
 
 	Invitation taken(Instant until) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries + 1, until,
-				this.version);
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries + 1,
+				this.refusals, until, this.version);
 	}
 
 	Invitation sentNow(Instant now) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.wanted, 0, now, this.version);
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.wanted, 0, 0, now, this.version);
 	}
 
 	Invitation again(Instant next) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, next,
-				this.version);
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, this.refusals,
+				next, this.version);
+	}
+
+	/**
+	 * After a refusal for good. An hour is for who puts the mail server right; after that
+	 * it is the address, which is asked once a day.
+	 */
+	Invitation refused(Instant now) {
+		Duration pause = (this.refusals == 0) ? Duration.ofHours(1) : Duration.ofDays(1);
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries,
+				this.refusals + 1, now.plus(pause), this.version);
 	}
 
 	/**
 	 * As it is stored now.
 	 */
 	Invitation atVersion(long stored) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, this.due,
-				stored);
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, this.refusals,
+				this.due, stored);
 	}
 
 }

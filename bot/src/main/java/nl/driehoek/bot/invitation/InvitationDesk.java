@@ -72,7 +72,7 @@ public class InvitationDesk {
 	private Invitation invitation(Registration registration, SeatEntry seat, Official official) {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(), seat.meeting(),
 				registration.gemeente(), official, registration.registrantName(), kind(registration.registrant()));
-		return new Invitation(Invitation.uidOf(registration.id(), official.role()), guest, seat.revision(), 0, 0, 0,
+		return new Invitation(Invitation.uidOf(registration.id(), official.role()), guest, seat.revision(), 0, 0, 0, 0,
 				this.clock.instant(), 0);
 	}
 
@@ -124,6 +124,9 @@ public class InvitationDesk {
 		}
 		else if (delivery instanceof Delivery.Later later) {
 			this.invitations.replace(invitation.again(now.plus(later.after())));
+		}
+		else if (delivery instanceof Delivery.Refused) {
+			this.invitations.replace(invitation.refused(now));
 		}
 		else {
 			this.invitations.replace(invitation.again(now.plus(Backoff.after(invitation.tries()))));

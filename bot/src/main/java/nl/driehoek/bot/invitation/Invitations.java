@@ -41,9 +41,14 @@ public interface Invitations {
 	List<Invitation> of(RegistrationId registration);
 
 	/**
-	 * Those that are still to be sent though it was tried so often.
+	 * Those that are still to be sent though it was tried so often, or was refused.
 	 */
 	List<Invitation> struggling(int tries);
+
+	/**
+	 * Those that were refused for so long that nobody tries any more.
+	 */
+	List<Invitation> givenUp();
 
 	/**
 	 * Forgets the invitations of one registration.

@@ -80,7 +80,15 @@ class MongoInvitations implements Invitations {
 
 	@Override
 	public List<Invitation> struggling(int tries) {
-		return this.rows.find(Filters.and(OPEN, Filters.gte("tries", tries)))
+		return this.rows.find(Filters.and(OPEN, Filters.or(Filters.gte("tries", tries), Filters.gte("refusals", 1))))
+			.stream()
+			.map(MongoInvitations::read)
+			.toList();
+	}
+
+	@Override
+	public List<Invitation> givenUp() {
+		return this.rows.find(Filters.gte("refusals", Invitation.MOST_REFUSALS))
 			.stream()
 			.map(MongoInvitations::read)
 			.toList();
@@ -111,14 +119,15 @@ class MongoInvitations implements Invitations {
 			.append("sent", invitation.sent())
 			.append("open", invitation.isOpen())
 			.append("tries", invitation.tries())
+			.append("refusals", invitation.refusals())
 			.append("due", Date.from(invitation.due()))
 			.append(MongoRows.VERSION, invitation.version());
 	}
 
 	private static Invitation read(Document row) {
 		return new Invitation(row.getString("_id"), guest(row), row.getInteger("wanted"), row.getInteger("sequence"),
-				row.getInteger("sent"), row.getInteger("tries"), row.getDate("due").toInstant(),
-				row.getLong(MongoRows.VERSION));
+				row.getInteger("sent"), row.getInteger("tries"), row.getInteger("refusals", 0),
+				row.getDate("due").toInstant(), row.getLong(MongoRows.VERSION));
 	}
 
 	private static Invitation.Guest guest(Document row) {

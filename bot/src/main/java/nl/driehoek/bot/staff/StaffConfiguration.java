@@ -43,6 +43,12 @@ class StaffConfiguration {
 	}
 
 	@Bean
+	Sweep givenUp(Invitations invitations, StaffNews news) {
+		return Chore.every(Duration.ofMinutes(10), "invitations given up",
+				() -> OneByOne.forEach(invitations.givenUp(), news::givenUp));
+	}
+
+	@Bean
 	ListCommand listCommand(Catalogue catalogue, SeatPlans plans, StaffWords words, Registrations registrations,
 			Clock clock) {
 		return new ListCommand(catalogue, plans, words, new ParticipantsFile(plans, registrations, words), clock);

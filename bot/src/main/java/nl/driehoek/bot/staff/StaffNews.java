@@ -52,7 +52,16 @@ class StaffNews implements RegistrationNews, SecondTries {
 	 * An invitation does not arrive; it is tried on, but somebody should know.
 	 */
 	void notArriving(Invitation invitation) {
-		tell(invitation.uid() + "/struggling/" + invitation.wanted(), () -> this.words.notArriving(invitation.guest()));
+		tell(invitation.uid() + "/struggling/" + invitation.wanted(),
+				() -> this.words.of("staff.not-arriving", invitation.guest()));
+	}
+
+	/**
+	 * An invitation will not arrive, so somebody must do something.
+	 */
+	void givenUp(Invitation invitation) {
+		tell(invitation.uid() + "/given-up/" + invitation.wanted(),
+				() -> this.words.of("staff.given-up", invitation.guest()));
 	}
 
 	private void tell(String what, Supplier<String> html) {

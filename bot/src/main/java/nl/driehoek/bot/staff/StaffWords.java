@@ -93,9 +93,10 @@ class StaffWords {
 		return say("staff.second-try", name(gemeente), Words.verbatim(programme(programme).title()));
 	}
 
-	String notArriving(Invitation.Guest guest) {
-		return say("staff.not-arriving", Words.message("role." + guest.official().role().name()),
-				name(guest.gemeente()), Words.verbatim(guest.official().address().value()));
+	/** What there is to say of one invitation. */
+	String of(String key, Invitation.Guest guest) {
+		return say(key, Words.message("role." + guest.official().role().name()), name(guest.gemeente()),
+				Words.verbatim(guest.official().address().value()));
 	}
 
 	Words name(GemeenteCode code) {

@@ -2,6 +2,7 @@ package nl.driehoek.bot.invitation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Registered;
@@ -55,7 +56,7 @@ class InvitationDeskTests {
 	void triesAgainWhateverBecameOfIt(MongoTemplate mongo) {
 		this.couriers.next(new Delivery.Later(Duration.ofMinutes(3)))
 			.next(new Delivery.Unclear())
-			.next(new Delivery.Refused("no such address"));
+			.next(new Delivery.Unclear());
 		InvitationDesk desk = wanting(mongo);
 
 		desk.sendFresh();
@@ -129,9 +130,50 @@ class InvitationDeskTests {
 		assertThat(this.couriers.letters()).as("it is leased").hasSize(2);
 	}
 
+	@OnEveryStore
+	void asksAnAddressThatIsRefusedOnceADayForAWeek(MongoTemplate mongo) {
+		Invitations invitations = new MongoInvitations(mongo);
+		IntStream.range(0, 30).forEach(i -> this.couriers.next(new Delivery.Refused("no such address")));
+		InvitationDesk desk = wanting(mongo);
+
+		desk.sendFresh();
+		assertThat(invitations.struggling(99)).as("staff should know at once").hasSize(3);
+		passAndSend(Duration.ofMinutes(59), desk);
+		assertThat(this.couriers.letters()).hasSize(3);
+		passAndSend(Duration.ofMinutes(1), desk);
+		assertThat(this.couriers.letters()).as("once more after an hour").hasSize(6);
+		passAndSend(Duration.ofHours(23), desk);
+		assertThat(this.couriers.letters()).hasSize(6);
+		IntStream.range(0, 20).forEach(i -> passAndSend(Duration.ofDays(1), desk));
+
+		assertThat(this.couriers.letters()).as("seven times after that").hasSize(27);
+		assertThat(invitations.givenUp()).hasSize(3);
+		assertThat(invitations.struggling(1)).isEmpty();
+		assertThat(invitations.nextDue()).isEmpty();
+	}
+
+	@OnEveryStore
+	void aRefusalIsForgottenOnceTheLetterIsTaken(MongoTemplate mongo) {
+		Invitations invitations = new MongoInvitations(mongo);
+		this.couriers.next(new Delivery.Refused("relaying denied"));
+		InvitationDesk desk = wanting(mongo);
+
+		desk.sendFresh();
+		passAndSend(Duration.ofHours(1), desk);
+
+		assertThat(this.couriers.letters()).hasSize(4);
+		assertThat(invitations.struggling(1)).isEmpty();
+		assertThat(invitations.givenUp()).isEmpty();
+	}
+
+	private void passAndSend(Duration time, InvitationDesk desk) {
+		this.clock.pass(time);
+		desk.sendDue();
+	}
+
 	private static Invitation changed(Invitation it) {
-		return new Invitation(it.uid(), it.guest(), it.wanted() + 1, it.sequence() + 1, it.sent(), it.tries(), it.due(),
-				it.version());
+		return new Invitation(it.uid(), it.guest(), it.wanted() + 1, it.sequence() + 1, it.sent(), it.tries(),
+				it.refusals(), it.due(), it.version());
 	}
 
 	private InvitationDesk wanting(MongoTemplate mongo) {

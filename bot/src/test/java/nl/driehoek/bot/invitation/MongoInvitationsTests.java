@@ -113,7 +113,7 @@ class MongoInvitationsTests {
 		Official official = zwolle.driehoek().the(role);
 		Invitation.Guest guest = new Invitation.Guest(zwolle.id(), zwolle.programme(), zwolle.wanted(),
 				zwolle.gemeente(), official, zwolle.registrantName(), Invitation.RegistrantKind.GRIFFIER);
-		return new Invitation(uid(role), guest, 1, 0, 0, 0, due, 0);
+		return new Invitation(uid(role), guest, 1, 0, 0, 0, 0, due, 0);
 	}
 
 }

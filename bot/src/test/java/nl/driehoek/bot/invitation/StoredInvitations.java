@@ -34,7 +34,8 @@ public final class StoredInvitations {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
 				registration.wanted(), registration.gemeente(), registration.driehoek().the(role),
 				registration.registrantName(), kind);
-		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0, 0, Season.SECOND_OF_MARCH, 0);
+		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0, 0, 0, Season.SECOND_OF_MARCH,
+				0);
 	}
 
 }

@@ -2,6 +2,8 @@ package nl.driehoek.bot.staff;
 
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.invitation.Invitation;
+import nl.driehoek.bot.invitation.StoredInvitations;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.ChatId;
 import nl.driehoek.registrations.Registration;
@@ -50,6 +52,24 @@ class StaffNewsTests {
 		assertThat(office.outbox().couriers().cards()).hasSize(2)
 			.allSatisfy(card -> assertThat(card.html())
 				.startsWith("Een tweede chat probeerde <b>Zwolle</b> aan te melden voor Samen leren."));
+	}
+
+	@OnEveryStore
+	void tellsOnceOfAnInvitationThatDoesNotArriveAndOnceThatItNeverWill(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		Registration zwolle = Registered.zwolle();
+		Invitation invitation = StoredInvitations.wanted(mongo, zwolle).of(zwolle.id()).get(2);
+
+		office.news(7L).notArriving(invitation);
+		office.news(7L).notArriving(invitation);
+		office.news(7L).givenUp(invitation);
+		office.news(7L).givenUp(invitation);
+		office.outbox().desk().sendFresh();
+
+		assertThat(office.outbox().couriers().cards()).extracting(card -> card.html())
+			.containsExactly(
+					"De uitnodiging voor de griffier van Zwolle is nog niet aangekomen op g.voorbeeld@zwolle.nl. Misschien klopt het adres niet, of doet de mailserver het even niet. We blijven het voorlopig proberen.",
+					"De uitnodiging voor de griffier van Zwolle is niet aangekomen. De mailserver weigert het adres g.voorbeeld@zwolle.nl al een week, dus we proberen het niet meer. Wil je zelf contact opnemen?");
 	}
 
 	@OnEveryStore
