@@ -17,7 +17,7 @@ enum Question {
 
 	SUMMARY(Place.BUTTON, "klopt"),
 
-	DRAFT(Place.BUTTON, "Verder gaan"),
+	DRAFT(Place.BUTTON, "Verdergaan"),
 
 	ROLE(Place.BUTTON, "Ik regel het voor hen"),
 

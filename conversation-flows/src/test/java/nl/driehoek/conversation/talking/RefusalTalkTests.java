@@ -193,7 +193,7 @@ class RefusalTalkTests {
 		assertThat(this.chat.text()).contains("blijft nog 30 dagen bewaard");
 
 		this.world.with(Season.programme("kort", "Kort", Season.meetings().subList(2, 4)));
-		assertThat(this.chat.give(Command.START).press("Verder gaan").step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.give(Command.START).press("Verdergaan").step()).isEqualTo(Step.CHOOSING_DATE);
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class WaysTalkTests {
 
 		this.chat.start();
 		assertThat(this.chat.step()).isEqualTo(Step.RESUMING);
-		this.chat.press("Verder gaan");
+		this.chat.press("Verdergaan");
 		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTESECRETARIS);
 		this.chat.say("S. Voorbeeld, s.voorbeeld@").press("Ja, klopt").press("Ja, we komen alle drie");
 		assertThat(this.world.registrations()).hasSize(1);
