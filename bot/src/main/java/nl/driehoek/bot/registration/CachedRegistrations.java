@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -31,8 +32,14 @@ class CachedRegistrations implements Registrations {
 	@Override
 	public boolean add(Registration registration) {
 		boolean added = this.store.add(registration);
-		this.recent.invalidate(registration.chat());
+		if (added) {
+			this.recent.asMap().computeIfPresent(registration.chat(), (chat, known) -> with(registration, known));
+		}
 		return added;
+	}
+
+	private static List<Registration> with(Registration added, List<Registration> known) {
+		return Stream.concat(known.stream().filter(one -> !one.id().equals(added.id())), Stream.of(added)).toList();
 	}
 
 	@Override

@@ -25,6 +25,17 @@ class CachedRegistrationsTests {
 	}
 
 	@OnEveryStore
+	void showsOnceWhatIsRegisteredTwice(MongoTemplate mongo) {
+		Registrations registrations = new CachedRegistrations(new MongoRegistrations(mongo));
+		registrations.add(Registered.zwolle());
+		assertThat(registrations.ofChat(CHAT)).hasSize(1);
+
+		registrations.add(Registered.zwolle());
+
+		assertThat(registrations.ofChat(CHAT)).containsExactly(Registered.zwolle());
+	}
+
+	@OnEveryStore
 	void showsNothingThatWasRemoved(MongoTemplate mongo) {
 		Registrations registrations = new CachedRegistrations(new MongoRegistrations(mongo));
 		registrations.add(Registered.zwolle());
