@@ -21,8 +21,10 @@ final class UpdateReceiver implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(UpdateReceiver.class);
 
-	/** Enough to fill a store that commits in groups. */
-	private static final int AT_ONCE = 32;
+	/**
+	 * Enough to share a commit of the embedded store; more made nothing faster.
+	 */
+	private static final int AT_ONCE = 8;
 
 	private final ThreadPoolExecutor threads = threads();
 
