@@ -96,7 +96,8 @@ final class Asides {
 
 	/** Who keeps what, why and how long. */
 	static Answer privacy(Setting setting) {
-		List<Words> said = new ArrayList<>(List.of(Words.message("privacy.what"), Words.message("privacy.why")));
+		Words chat = Words.verbatim(setting.visitor().chat().toString());
+		List<Words> said = new ArrayList<>(List.of(Words.message("privacy.what", chat), Words.message("privacy.why")));
 		Registering.programme(setting).ifPresent(programme -> {
 			said.add(Words.message("privacy.how-long", Registering.period(programme.keepAfter())));
 			said.add(Words.message("privacy.who", Words.verbatim(programme.organiser().name()),

@@ -88,6 +88,7 @@ class WaysTalkTests {
 
 		assertThat(this.chat.give(Command.HELP).position()).isEqualTo(before);
 		assertThat(this.chat.give(Command.PRIVACY).text()).contains("Telegram bewaart dit gesprek ook")
+			.contains("het nummer van dit gesprek: 1.")
 			.contains("een half jaar na de bijeenkomst");
 		assertThat(this.chat.give(Command.MINE).text()).contains("nog niet af");
 		assertThat(this.chat.give(Command.LANGUAGE).labels()).contains("Nederlands", "English");
