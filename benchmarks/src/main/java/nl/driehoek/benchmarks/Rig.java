@@ -23,7 +23,7 @@ import nl.driehoek.simulator.telegram.OfflineTelegram;
  */
 final class Rig implements CallListener, AutoCloseable {
 
-	private static final List<String> STORE_JAVA = List.of("-Xmx256m");
+	private static final List<String> STORE_JAVA = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
