@@ -58,9 +58,8 @@ class TelegramConfiguration {
 	}
 
 	@Bean
-	TelegramCourier telegramCourier(TelegramLines lines, TelegramDelivery delivery) {
-		return new TelegramCourier(new ChatCalls(lines), delivery,
-				new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
+	TelegramCourier telegramCourier(TelegramLines lines) {
+		return new TelegramCourier(new ChatCalls(lines), new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
 	}
 
 	@Bean

@@ -23,13 +23,10 @@ final class TelegramCourier implements ChatCourier {
 
 	private final ChatCalls calls;
 
-	private final TelegramDelivery delivery;
-
 	private final Pace pace;
 
-	TelegramCourier(ChatCalls calls, TelegramDelivery delivery, Pace pace) {
+	TelegramCourier(ChatCalls calls, Pace pace) {
 		this.calls = calls;
-		this.delivery = delivery;
 		this.pace = pace;
 	}
 
@@ -38,7 +35,6 @@ final class TelegramCourier implements ChatCourier {
 		try {
 			this.pace.await(chat);
 			this.calls.send(chat, card).join();
-			this.delivery.follow(chat, card.invitations());
 			return new Delivery.Arrived();
 		}
 		catch (CompletionException ex) {

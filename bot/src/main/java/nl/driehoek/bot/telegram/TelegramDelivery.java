@@ -71,7 +71,8 @@ final class TelegramDelivery implements CardDelivery {
 			this.underWay.remove(handed);
 			return CompletableFuture.completedFuture(null);
 		}
-		return show(chat, unsent.card(), unsent.inPlaceOf())
+		return CompletableFuture.completedFuture(unsent)
+			.thenCompose(card -> show(chat, card.card(), card.inPlaceOf()))
 			.thenCompose(message -> attach(chat, unsent.card().invitations()).thenApply(attached -> message))
 			.handle((message, failure) -> {
 				boolean done = failure == null || isHopeless(Fault.of(failure), handed);
@@ -112,15 +113,6 @@ final class TelegramDelivery implements CardDelivery {
 						logger.info("A word aside was not delivered: {}", Fault.of(failure).reason());
 						return null;
 					}));
-	}
-
-	/**
-	 * Sends the calendar files that follow a card sent by another way.
-	 */
-	void follow(ChatId chat, List<RegistrationId> invitations) {
-		if (!invitations.isEmpty()) {
-			var unused = this.lines.after(chat, () -> attach(chat, invitations));
-		}
 	}
 
 	private CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {

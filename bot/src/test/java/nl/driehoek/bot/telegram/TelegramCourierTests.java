@@ -1,7 +1,6 @@
 package nl.driehoek.bot.telegram;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 import io.github.bucket4j.BlockingStrategy;
@@ -30,7 +29,7 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	private TelegramCourier courier() {
-		return new TelegramCourier(new ChatCalls(this.bot.lines), this.bot.delivery,
+		return new TelegramCourier(new ChatCalls(this.bot.lines),
 				new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
 	}
 
@@ -98,15 +97,6 @@ class TelegramCourierTests extends TelegramTests {
 		this.telegram.close();
 
 		assertThat(deliver()).isInstanceOf(Delivery.Later.class);
-	}
-
-	@Test
-	void theCalendarFileFollows() {
-		Card card = new Card("Nieuwe tijd", List.of(), List.of(EchoTalk.WITH_FILE), Optional.empty());
-
-		this.courier.deliver(new ChatId(this.user.id()), card);
-
-		awaits(this.user, message -> message.document().isPresent());
 	}
 
 	@Test
