@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -23,7 +22,7 @@ import nl.driehoek.conversation.Step;
  * many threads can ask at once and nothing of one talk is left for the next. It starts at
  * the step in question and holds only the moves from there, for making a machine takes
  * time with every move it has. A machine without conditions or memory always answers the
- * same, so each question is asked once.
+ * same, so each question is asked once, at the start.
  */
 public final class StepMachine {
 
@@ -33,7 +32,7 @@ public final class StepMachine {
 
 	private final Map<List<Enum<?>>, Move> moves = new HashMap<>();
 
-	private final Map<List<Enum<?>>, Optional<Step>> answers = new ConcurrentHashMap<>();
+	private final Map<List<Enum<?>>, Step> answers = new HashMap<>();
 
 	private StepMachine(List<Move> moves) {
 		moves.forEach(move -> this.moves.put(List.of(move.from(), move.on()), move));
@@ -41,6 +40,7 @@ public final class StepMachine {
 		moves.stream()
 			.collect(Collectors.groupingBy(Move::from))
 			.forEach((step, some) -> this.from.put(step, MachineFactory.startingAt(step, some)));
+		moves.forEach(move -> this.answers.put(List.of(move.from(), move.on()), answer(move)));
 	}
 
 	/**
@@ -57,7 +57,7 @@ public final class StepMachine {
 	 * The step that follows; empty if the flow has no such move.
 	 */
 	public Optional<Step> next(Step step, Signal signal) {
-		return this.answers.computeIfAbsent(List.of(step, signal), question -> ask(step, signal));
+		return Optional.ofNullable(this.answers.get(List.of(step, signal)));
 	}
 
 	/**
@@ -68,6 +68,11 @@ public final class StepMachine {
 			.map(StateMachineFactory::getStateMachine)
 			.map(machine -> sent(signal, machine))
 			.filter(next -> next != step);
+	}
+
+	private Step answer(Move move) {
+		return ask(move.from(), move.on()).filter(move.to()::equals)
+			.orElseThrow(() -> new IllegalStateException("The machine does not make the " + move));
 	}
 
 	private static Step sent(Signal signal, StateMachine<Step, Signal> machine) {

@@ -69,6 +69,16 @@ class StepMachineTests {
 	}
 
 	@Test
+	void remembersWhatAFreshMachineSays() {
+		for (Step step : Step.values()) {
+			for (Signal signal : Signal.values()) {
+				assertThat(this.machine.next(step, signal)).as(step + " on " + signal)
+					.isEqualTo(this.machine.ask(step, signal));
+			}
+		}
+	}
+
+	@Test
 	void answersManyThreadsAtOnce() {
 		List<Optional<Step>> answers = IntStream.range(0, 200)
 			.parallel()
