@@ -19,6 +19,11 @@ public record Registration(RegistrationId id, ProgrammeId programme, MeetingId w
 		Driehoek driehoek, Registrant registrant, ChatId chat, Language language, Instant promisedAt) {
 
 	/**
+	 * So many driehoeken one chat may register: an arranger works for one secretariat.
+	 */
+	public static final int MOST_IN_ONE_CHAT = 3;
+
+	/**
 	 * The name of who arranged it.
 	 */
 	public PersonName registrantName() {

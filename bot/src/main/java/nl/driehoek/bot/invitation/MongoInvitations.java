@@ -34,6 +34,7 @@ class MongoInvitations implements Invitations {
 
 	MongoInvitations(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "invitations");
+		this.rows.index("open", "due");
 	}
 
 	@Override

@@ -28,6 +28,8 @@ class MongoMessages implements Messages {
 
 	MongoMessages(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "messages");
+		this.rows.index("state", "due");
+		this.rows.index("announcement");
 	}
 
 	@Override

@@ -13,8 +13,9 @@ import nl.driehoek.registrations.Registration;
 import nl.driehoek.registrations.RegistrationId;
 
 /**
- * Shows what a chat registered as it was at most a minute ago, should another process
- * have heard it: each talk looks several times. What is registered here shows at once.
+ * Remembers for a minute what a chat registered, for each talk looks several times. What
+ * is registered here shows at once; what is registered elsewhere once it is known that
+ * another process heard the chat.
  */
 class CachedRegistrations implements Registrations {
 
@@ -33,13 +34,20 @@ class CachedRegistrations implements Registrations {
 	public boolean add(Registration registration) {
 		boolean added = this.store.add(registration);
 		if (added) {
-			this.recent.asMap().computeIfPresent(registration.chat(), (chat, known) -> with(registration, known));
+			// Not computeIfPresent: that passes a look by which is under way.
+			this.recent.asMap()
+				.compute(registration.chat(), (chat, known) -> (known != null) ? with(registration, known) : null);
 		}
 		return added;
 	}
 
 	private static List<Registration> with(Registration added, List<Registration> known) {
 		return Stream.concat(known.stream().filter(one -> !one.id().equals(added.id())), Stream.of(added)).toList();
+	}
+
+	@Override
+	public void heardElsewhere(ChatId chat) {
+		this.recent.invalidate(chat);
 	}
 
 	@Override

@@ -30,7 +30,9 @@ import nl.driehoek.registrations.RegistrationId;
  */
 class MongoRegistrations implements Registrations {
 
-	private static final List<Integer> PLACES = IntStream.rangeClosed(1, MOST_IN_ONE_CHAT).boxed().toList();
+	private static final List<Integer> PLACES = IntStream.rangeClosed(1, Registration.MOST_IN_ONE_CHAT)
+		.boxed()
+		.toList();
 
 	private static final String SETTLED = "settledRevision";
 
@@ -40,6 +42,7 @@ class MongoRegistrations implements Registrations {
 		this.rows = new MongoRows(mongo, "registrations");
 		this.rows.collection()
 			.createIndex(Indexes.ascending("chat", "place"), new IndexOptions().name("chat_place").unique(true));
+		this.rows.index(SETTLED);
 	}
 
 	@Override

@@ -1,16 +1,17 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.GemeenteCode;
 import nl.driehoek.registrations.MeetingId;
@@ -28,7 +29,10 @@ import nl.driehoek.registrations.SeatPlan;
  */
 class MongoSeatPlans implements SeatPlans {
 
-	private final Map<ProgrammeId, Stored> newest = new ConcurrentHashMap<>();
+	/** For a moment only, so that whoever mends a plan by hand is not overruled. */
+	private final Cache<ProgrammeId, Stored> newest = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofSeconds(1))
+		.build();
 
 	private final MongoRows rows;
 
@@ -55,7 +59,7 @@ class MongoSeatPlans implements SeatPlans {
 	 * always looks: what is remembered may be old.
 	 */
 	private Optional<SeatDecision> applyToNewest(Programme programme, SeatCommand command, Instant now) {
-		return Optional.ofNullable(this.newest.get(programme.id()))
+		return Optional.ofNullable(this.newest.getIfPresent(programme.id()))
 			.filter(stored -> stored.programme().equals(programme))
 			.flatMap(stored -> apply(command, now, stored).filter(decision -> decision.plan() != stored.plan()));
 	}

@@ -14,14 +14,9 @@ import nl.driehoek.registrations.RegistrationId;
 public interface Registrations {
 
 	/**
-	 * So many driehoeken one chat may register: an arranger works for one secretariat.
-	 */
-	int MOST_IN_ONE_CHAT = 3;
-
-	/**
 	 * Adds a registration; one that is there already stays as it is.
-	 * @return whether it is there now; false if the chat has {@value #MOST_IN_ONE_CHAT}
-	 * others
+	 * @return whether it is there now; false if the chat has
+	 * {@value Registration#MOST_IN_ONE_CHAT} others
 	 */
 	boolean add(Registration registration);
 
@@ -31,6 +26,13 @@ public interface Registrations {
 	 * Those of one chat, the oldest first.
 	 */
 	List<Registration> ofChat(ChatId chat);
+
+	/**
+	 * Lets go of what is remembered of a chat, for another process heard it.
+	 */
+	default void heardElsewhere(ChatId chat) {
+		// Only who remembers need do anything.
+	}
 
 	/**
 	 * Those with these ids, in no particular order.

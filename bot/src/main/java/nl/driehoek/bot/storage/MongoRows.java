@@ -13,6 +13,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.WriteModel;
@@ -141,7 +142,15 @@ public final class MongoRows {
 	}
 
 	/**
-	 * The collection itself, for indexes.
+	 * Lets a MongoDB find by these fields without looking through everything; the
+	 * embedded store has no such index.
+	 */
+	public void index(String... fields) {
+		collection().createIndex(Indexes.ascending(fields));
+	}
+
+	/**
+	 * The collection itself, for an index that is unique.
 	 */
 	public MongoCollection<Document> collection() {
 		return this.mongo.getCollection(this.collection);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,8 +22,15 @@ class CachedConversations implements Conversations {
 
 	private final Conversations store;
 
-	CachedConversations(Conversations store) {
+	private final Consumer<ChatId> heardElsewhere;
+
+	/**
+	 * Remembers what a store holds.
+	 * @param heardElsewhere is told of a chat that another process must have heard
+	 */
+	CachedConversations(Conversations store, Consumer<ChatId> heardElsewhere) {
 		this.store = store;
+		this.heardElsewhere = heardElsewhere;
 	}
 
 	@Override
@@ -33,9 +41,13 @@ class CachedConversations implements Conversations {
 	@Override
 	public Optional<Conversation> save(Conversation conversation) {
 		Optional<Conversation> saved = this.store.save(conversation);
-		saved.ifPresentOrElse(current -> this.recent.put(current.chat(), current),
-				() -> this.recent.invalidate(conversation.chat()));
+		saved.ifPresentOrElse(current -> this.recent.put(current.chat(), current), () -> forget(conversation.chat()));
 		return saved;
+	}
+
+	private void forget(ChatId chat) {
+		this.recent.invalidate(chat);
+		this.heardElsewhere.accept(chat);
 	}
 
 	@Override

@@ -35,6 +35,7 @@ class MongoConversations implements Conversations {
 
 	MongoConversations(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "conversations");
+		this.rows.index("lastWord");
 	}
 
 	@Override

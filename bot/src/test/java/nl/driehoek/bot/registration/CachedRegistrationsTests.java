@@ -36,6 +36,17 @@ class CachedRegistrationsTests {
 	}
 
 	@OnEveryStore
+	void showsWhatAnotherProcessRegisteredOnceItHeardTheChat(MongoTemplate mongo) {
+		Registrations here = new CachedRegistrations(new MongoRegistrations(mongo));
+		assertThat(here.ofChat(CHAT)).isEmpty();
+		new MongoRegistrations(mongo).add(Registered.zwolle());
+
+		here.heardElsewhere(CHAT);
+
+		assertThat(here.ofChat(CHAT)).containsExactly(Registered.zwolle());
+	}
+
+	@OnEveryStore
 	void showsNothingThatWasRemoved(MongoTemplate mongo) {
 		Registrations registrations = new CachedRegistrations(new MongoRegistrations(mongo));
 		registrations.add(Registered.zwolle());

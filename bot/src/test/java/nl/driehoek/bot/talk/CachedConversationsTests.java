@@ -20,7 +20,8 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void readsNothingItStoredItself(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversations cached = new CachedConversations(new MongoConversations(mongo), chat -> {
+		});
 		Conversation saved = cached.save(begun()).orElseThrow();
 
 		mongo.getCollection("conversations").deleteMany(new Document());
@@ -30,7 +31,8 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void looksAgainOnceItLost(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversations cached = new CachedConversations(new MongoConversations(mongo), chat -> {
+		});
 		Conversation old = cached.save(begun()).orElseThrow();
 		Conversation newer = new MongoConversations(mongo).save(old.nudgedNow()).orElseThrow();
 
@@ -42,7 +44,8 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void looksAgainAfterReceiptsAndForgetting(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversations cached = new CachedConversations(new MongoConversations(mongo), chat -> {
+		});
 		cached.save(begun());
 
 		cached.seen(Map.of(CHAT, new Receipt(0, Optional.of(50))));

@@ -50,7 +50,8 @@ final class Talking {
 
 	private Talking(MongoTemplate mongo, TestClock clock) {
 		this.clock = clock;
-		this.conversations = new CachedConversations(new MongoConversations(mongo));
+		this.conversations = new CachedConversations(new MongoConversations(mongo), chat -> {
+		});
 		this.receipts = new Receipts(this.conversations);
 		Speaker speaker = new Speaker(this.talk, NOWHERE, (answer, position, language) -> Card
 			.of(answer.paragraphs().stream().map(words -> PHRASEBOOK.say(words, language)).findFirst().orElse("")));

@@ -8,6 +8,7 @@ import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.Registration;
 
 /**
  * The promise to come, all three.
@@ -28,7 +29,8 @@ final class PromiseScene implements DraftScene {
 
 	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
-		return Yes.isSaidIn(text) ? pressed(PROMISE, draft, setting) : DraftScene.super.said(text, draft, setting);
+		return Yes.TO_THE_PROMISE.isSaidIn(text) ? pressed(PROMISE, draft, setting)
+				: DraftScene.super.said(text, draft, setting);
 	}
 
 	@Override
@@ -37,7 +39,7 @@ final class PromiseScene implements DraftScene {
 			return Reading.notUnderstood("again.button");
 		}
 		if (Quota.isUsedUp(setting)) {
-			return Reading.notUnderstood("welcome.enough", new Words.Count(Quota.MOST));
+			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT));
 		}
 		Reading.Understood next = Next.when(Signal.PROMISED, draft, setting);
 		return (next.signal() == Signal.PROMISED) ? promised(draft, setting) : next;

@@ -35,7 +35,8 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
-		return Yes.isSaidIn(text) ? pressed(RIGHT, draft, setting) : DraftScene.super.said(text, draft, setting);
+		return Yes.TO_THE_CARD.isSaidIn(text) ? pressed(RIGHT, draft, setting)
+				: DraftScene.super.said(text, draft, setting);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.Refusal;
+import nl.driehoek.registrations.Registration;
 
 /**
  * The desk is deciding; there is nothing to do but wait.
@@ -47,7 +48,7 @@ final class SettlingScene implements DraftScene {
 		}
 		if (reason instanceof Refusal.TooMany) {
 			return new Reading.Understood(Signal.TOO_MANY, draft.notes(),
-					List.of(Words.message("welcome.enough", new Words.Count(Quota.MOST))));
+					List.of(Words.message("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT))));
 		}
 		RefusedDate date = (reason instanceof Refusal.Full full)
 				? new RefusedDate(full.meeting(), RefusedDate.Reason.FULL)

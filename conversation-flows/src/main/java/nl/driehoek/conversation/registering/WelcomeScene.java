@@ -14,6 +14,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.Programme;
 import nl.driehoek.registrations.ProgrammeId;
 import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.Registration;
 
 /**
  * What this is, what it costs, what is asked and why, before anything is asked.
@@ -33,7 +34,7 @@ final class WelcomeScene implements Scene {
 				Words.message("welcome.asked", Say.period(programme.keepAfter())),
 				Words.message("welcome.contact", Words.verbatim(programme.organiser().address().value()))));
 		if (Quota.isUsedUp(setting)) {
-			said.add(Words.message("welcome.enough", new Words.Count(Quota.MOST)));
+			said.add(Words.message("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT)));
 			return Answer.of(said).withRow(Button.of("mine", "button.mine"), Button.of("about", "button.about"));
 		}
 		return Answer.of(said).withRowsOf(1, begin(open)).withRow(Button.of("about", "button.about"));
@@ -64,7 +65,7 @@ final class WelcomeScene implements Scene {
 			return Reading.notUnderstood("again.button");
 		}
 		if (Quota.isUsedUp(setting)) {
-			return Reading.notUnderstood("welcome.enough", new Words.Count(Quota.MOST));
+			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT));
 		}
 		return begin(new ProgrammeId(choice.substring(GO.length())), setting);
 	}

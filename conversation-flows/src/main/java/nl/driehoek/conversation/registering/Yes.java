@@ -5,22 +5,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A plain yes, typed where a button would do.
+ * What may be typed where a button would do. A text does not tell which card it answers,
+ * so a yes said twice must not be a promise: that takes words of its own.
+ *
+ * @param words in small letters, without signs
  */
-final class Yes {
+record Yes(Set<String> words) {
+
+	/** The card is right. */
+	static final Yes TO_THE_CARD = new Yes(Set.of("ja", "ja hoor", "jazeker", "zeker", "klopt", "ja klopt", "dat klopt",
+			"ja dat klopt", "akkoord", "ok", "oke", "oké", "yes", "yes that is right"));
+
+	/** All three promise to come. */
+	static final Yes TO_THE_PROMISE = new Yes(Set.of("we komen", "we komen alle drie", "ja we komen",
+			"ja we komen alle drie", "all three will come", "yes all three will come"));
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-	private static final Set<String> SAID = Set.of("ja", "ja hoor", "jazeker", "zeker", "klopt", "ja klopt",
-			"dat klopt", "ja dat klopt", "ja we komen", "ja we komen alle drie", "akkoord", "ok", "oke", "oké", "yes",
-			"yes that is right", "yes all three will come");
-
-	private Yes() {
-	}
-
-	static boolean isSaidIn(String text) {
+	boolean isSaidIn(String text) {
 		return text.length() < 100
-				&& SAID.contains(BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
+				&& this.words.contains(BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip());
 	}
 
 }

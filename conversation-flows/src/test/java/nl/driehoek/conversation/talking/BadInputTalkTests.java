@@ -29,12 +29,18 @@ class BadInputTalkTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ja", "Ja!", "Ja, klopt.", "yes", "OK", "akkoord" })
-	void takesATypedYesForTheFirstButton(String yes) {
+	void takesATypedYesToTheCardAndNoSecondOneForAPromise(String yes) {
 		this.chat.toReview();
 
 		assertThat(this.chat.say(yes).step()).isEqualTo(Step.PROMISING);
-		assertThat(this.chat.say(yes).step()).isEqualTo(Step.REGISTERED);
-		assertThat(this.world.registrations()).hasSize(1);
+		assertThat(this.chat.say(yes).step()).isEqualTo(Step.PROMISING);
+		assertThat(this.world.registrations()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ja, we komen alle drie", "we komen!", "Yes, all three will come" })
+	void takesATypedPromise(String promise) {
+		assertThat(this.chat.toPromise().say(promise).step()).isEqualTo(Step.REGISTERED);
 	}
 
 	@ParameterizedTest
