@@ -2,7 +2,6 @@ package nl.driehoek.bot.announcement;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,8 +57,7 @@ class AnnouncementConfiguration {
 	@Bean
 	Sweep progressSweep(Announcements announcements, Messages messages, ChatCourier chats, Clock clock) {
 		ProgressCards cards = new ProgressCards(announcements, messages, chats, WORDS, new Pauses(clock));
-		return new Chore("progress of announcements", cards::refresh, () -> {
-		}, Optional::empty, Duration.ofSeconds(3));
+		return Chore.every(Duration.ofSeconds(3), "progress of announcements", cards::refresh);
 	}
 
 }

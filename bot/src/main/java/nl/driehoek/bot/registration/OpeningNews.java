@@ -1,7 +1,6 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.bot.message.Body;
@@ -24,8 +23,8 @@ class OpeningNews {
 	Message message(InterestDesk.ProgrammeOpened opened, Instant now) {
 		String html = this.phrasebook.say(Words.message("opening.news", Words.verbatim(opened.programme().title())),
 				opened.language(), Card::escaped);
-		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(), new Body.InChat(opened.chat(),
-				new Card(html, List.of(), List.of(), Optional.empty()), Optional.empty()), now);
+		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(),
+				new Body.InChat(opened.chat(), Card.of(html), Optional.empty()), now);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -27,6 +28,8 @@ final class GroupCommitBackend extends H2Backend {
 
 	/** A heartbeat must not wait behind a slow scan. */
 	private static final Set<String> STORELESS = Set.of("ismaster", "ping", "buildinfo", "endsessions");
+
+	private static final int SHOWN_FRAMES = 8;
 
 	private final Path file;
 
@@ -53,7 +56,7 @@ final class GroupCommitBackend extends H2Backend {
 		catch (RuntimeException ex) {
 			// Never the message of the exception: it may quote a document.
 			log.error("The command {} failed: {} at {}", message.getDocument().keySet().iterator().next(),
-					ex.getClass().getName(), List.of(ex.getStackTrace()));
+					ex.getClass().getName(), Stream.of(ex.getStackTrace()).limit(SHOWN_FRAMES).toList());
 			return ErrorReply.of(new MongoServerException("Unknown error: " + ex.getClass().getSimpleName(), ex));
 		}
 	}

@@ -110,11 +110,19 @@ final class StoreThread {
 			batch.forEach(StoreCall::answer);
 		}
 		catch (Throwable ex) {
-			log.error("The store stops: what was asked of it is not in the file", ex);
 			this.broken = true;
 			this.closing = true;
+			giveUp(batch, ex);
+		}
+	}
+
+	private void giveUp(List<StoreCall> batch, Throwable cause) {
+		try {
+			log.error("The store stops: what was asked of it is not in the file", cause);
 			this.calls.drainTo(batch);
-			batch.forEach(call -> call.fail(ex));
+			batch.forEach(call -> call.fail(cause));
+		}
+		finally {
 			this.last.run();
 		}
 	}
