@@ -2,10 +2,12 @@ package nl.driehoek.conversation.registering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.reading.Complaint;
+import nl.driehoek.conversation.reading.Details;
 import nl.driehoek.conversation.reading.OfficialsRead;
 import nl.driehoek.conversation.reading.OfficialsReader;
 import nl.driehoek.conversation.reading.Person;
@@ -49,8 +51,16 @@ record PersonScene(Person person, Gemeenten gemeenten) implements DraftScene {
 		}
 		Draft known = new Draft(draft.people().with(read.found()).notes());
 		Reading.Understood next = Next.after(known, setting);
-		return (next.signal() == Next.of(this.person)) ? new Reading.Noted(next.notes(), complaints)
+		return (next.signal() == Next.of(this.person) || isHalfCorrected(read, draft))
+				? new Reading.Noted(next.notes(), complaints)
 				: new Reading.Understood(next.signal(), next.notes(), complaints);
+	}
+
+	/** What was known before must not pass for what could not be read. */
+	private boolean isHalfCorrected(OfficialsRead read, Draft draft) {
+		boolean correcting = !draft.people().missing().contains(this.person);
+		return correcting && !read.complaints().isEmpty()
+				&& !Optional.ofNullable(read.found().get(this.person)).filter(Details::isComplete).isPresent();
 	}
 
 	/** This one first, then who else is missing. */

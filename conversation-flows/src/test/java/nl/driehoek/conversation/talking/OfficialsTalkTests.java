@@ -68,6 +68,17 @@ class OfficialsTalkTests {
 	}
 
 	@Test
+	void keepsAskingForACorrectionThatCouldNotBeRead() {
+		this.chat.toReview().press("Griffier").say("G. <b>Nieuw</b>, g.nieuw@zwolle.nl");
+		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GRIFFIER);
+
+		this.chat.say("G. Nieuw, g.nieuw@zwolle.nl");
+
+		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.text()).contains("G. Nieuw, g.nieuw@zwolle.nl");
+	}
+
+	@Test
 	void correctsOnlyTheAddressIfOnlyThatIsTyped() {
 		this.chat.toReview().press("Griffier").say("griffier@zwolle.nl");
 
