@@ -10,7 +10,7 @@ let person = null;
 let lastToast = null;
 
 const acts = { send: (text) => write({ text }), press };
-const composer = startComposer(write);
+const composer = startComposer(write, () => person);
 
 byId('start').addEventListener('click', () => write({ text: '/start' }));
 byId('unblock').addEventListener('click', () => block(false));

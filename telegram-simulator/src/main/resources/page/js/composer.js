@@ -4,7 +4,7 @@ import { isPhone } from './views.js';
 import { words } from './words.js';
 
 /** The field below a chat: words, commands, and what a bot does not expect. */
-export function startComposer(write) {
+export function startComposer(write, whose) {
 	const field = byId('composer-text');
 	field.addEventListener('input', () => grow(field));
 	field.addEventListener('keydown', (event) => {
@@ -22,7 +22,7 @@ export function startComposer(write) {
 			write({ text });
 		}
 	});
-	commands(write);
+	commands(write, whose);
 	other(write);
 	return { focus: () => isPhone() || byId('composer').hidden || field.focus({ preventScroll: true }) };
 }
@@ -31,12 +31,12 @@ function grow(field) {
 	field.rows = Math.min(6, Math.max(1, field.value.split('\n').length));
 }
 
-function commands(write) {
+function commands(write, whose) {
 	const list = byId('commands');
 	const button = byId('commands-button');
 	const close = menu(button, list);
 	button.addEventListener('click', async () => {
-		const { commands: known } = await get('/api/commands?languageCode=nl');
+		const { commands: known } = await get(`/api/commands?${new URLSearchParams({ chat: whose().id, languageCode: whose().languageCode })}`);
 		list.replaceChildren(...known.map((command) => item(`/${command.command}`, command.description, () => {
 			close();
 			write({ text: `/${command.command}` });

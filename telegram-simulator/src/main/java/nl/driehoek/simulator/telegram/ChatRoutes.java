@@ -73,8 +73,10 @@ final class ChatRoutes {
 	}
 
 	private void commands(Visit visit) throws IOException {
+		Parameters parameters = visit.parameters();
 		ObjectNode answer = Json.object();
-		answer.set("commands", this.world.profile().menu(visit.parameters().text("languageCode").orElse("")));
+		answer.set("commands", this.world.profile()
+			.menu(parameters.text("chat").orElse(""), parameters.text("languageCode").orElse("")));
 		visit.answer(answer);
 	}
 

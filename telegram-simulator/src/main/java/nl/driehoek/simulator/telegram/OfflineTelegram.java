@@ -88,12 +88,13 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	/**
-	 * The commands menu a user with this language sees: names with what they do.
+	 * The commands menu a user with this language sees, who has none of their own: names
+	 * with what they do.
 	 */
 	public Map<String, String> commands(String language) {
 		Map<String, String> commands = new LinkedHashMap<>();
 		this.world.profile()
-			.menu(language)
+			.menu("", language)
 			.forEach((command) -> commands.put(command.path("command").asString(""),
 					command.path("description").asString("")));
 		return commands;

@@ -1,8 +1,10 @@
 package nl.driehoek.simulator.telegram;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.driehoek.simulator.telegram.wire.Json;
 import nl.driehoek.simulator.telegram.wire.Parameters;
@@ -14,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class Profile {
 
 	private static final Pattern COMMAND = Pattern.compile("[a-z0-9_]{1,32}");
+
+	private static final String ONE_CHAT = "chat:";
 
 	private static final int MOST_COMMANDS = 100;
 
@@ -39,13 +43,15 @@ final class Profile {
 	}
 
 	/**
-	 * The menu a user with this language sees.
+	 * The menu a user with this language sees in this chat: the narrowest scope wins, and
+	 * within a scope the language.
 	 */
-	JsonNode menu(String language) {
-		JsonNode own = this.commands.get("all_private_chats/" + language);
-		JsonNode general = this.commands.getOrDefault("default/" + language,
-				this.commands.getOrDefault("default/", Json.array()));
-		return (own != null) ? own : this.commands.getOrDefault("all_private_chats/", general);
+	JsonNode menu(String chat, String language) {
+		return Stream.of(ONE_CHAT + chat, "all_private_chats", "default")
+			.flatMap((scope) -> Stream.of(scope + "/" + language, scope + "/"))
+			.flatMap((key) -> Optional.ofNullable(this.commands.get(key)).stream())
+			.findFirst()
+			.orElseGet(Json::array);
 	}
 
 	private JsonNode me() {
@@ -102,8 +108,18 @@ final class Profile {
 	}
 
 	private static String key(Parameters parameters) {
-		String scope = parameters.json("scope").map((json) -> json.path("type").asString("default")).orElse("default");
+		String scope = parameters.json("scope").map(Profile::scope).orElse("default");
 		return scope + "/" + parameters.text("language_code").orElse("");
+	}
+
+	private static String scope(JsonNode scope) {
+		String type = scope.path("type").asString("default");
+		if (!type.equals("chat")) {
+			return type;
+		}
+		return ONE_CHAT + Optional.of(scope.path("chat_id").asString(""))
+			.filter((chat) -> !chat.isBlank())
+			.orElseThrow(() -> Refusal.badRequest("chat_id is empty"));
 	}
 
 }

@@ -36,6 +36,25 @@ class ProfileTests extends TelegramTests {
 	}
 
 	@Test
+	void letsTheMenuOfAChatWin() {
+		this.bot.calls("setMyCommands", menu("start", "Begin").put("language_code", "nl"));
+		this.bot.calls("setMyCommands", scoped(menu("mijn", "Alles"), "all_private_chats"));
+		ObjectNode own = scoped(menu("lijst", "Alle aanmeldingen"), "chat");
+		((ObjectNode) own.path("scope")).put("chat_id", 1003);
+		this.bot.calls("setMyCommands", own);
+
+		assertThat(page("/api/commands?chat=1003&languageCode=nl").at("/commands/0/command").asString())
+			.isEqualTo("lijst");
+		assertThat(page("/api/commands?chat=1001&languageCode=nl").at("/commands/0/command").asString())
+			.isEqualTo("mijn");
+	}
+
+	@Test
+	void refusesAMenuForAChatItDoesNotName() {
+		assertBadRequest(this.bot.calls("setMyCommands", scoped(menu("start", "Begin"), "chat")), "chat_id is empty");
+	}
+
+	@Test
 	void forgetsAMenu() {
 		this.bot.calls("setMyCommands", menu("start", "Begin"));
 		this.bot.calls("deleteMyCommands");
@@ -79,6 +98,11 @@ class ProfileTests extends TelegramTests {
 	private static ObjectNode menu(String command, String description) {
 		ObjectNode call = Json.object();
 		call.putArray("commands").addObject().put("command", command).put("description", description);
+		return call;
+	}
+
+	private static ObjectNode scoped(ObjectNode call, String type) {
+		call.putObject("scope").put("type", type);
 		return call;
 	}
 
