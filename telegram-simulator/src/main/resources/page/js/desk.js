@@ -27,7 +27,7 @@ function clockCard() {
 		make('div', { class: 'buttons' },
 			part('toNext')(make('button', { class: 'primary', onclick: () => move('next') }, words.toNext)),
 			make('button', { onclick: () => ahead(1) }, words.aDay), make('button', { onclick: () => ahead(7) }, words.aWeek)),
-		make('form', { class: 'row', onsubmit: chosen }, make('label', { for: 'moment' }, words.chooseMoment),
+		make('form', { class: 'row', novalidate: true, onsubmit: chosen }, make('label', { for: 'moment' }, words.chooseMoment),
 			part('moment')(make('input', { id: 'moment', type: 'datetime-local', required: true })), make('button', {}, words.go)),
 		part('clockSays')(make('p', { class: 'says', role: 'status' })));
 }
@@ -79,9 +79,9 @@ const ahead = (days) => move(new Date(now().getTime() + days * 86_400_000).toISO
 
 function chosen(event) {
 	event.preventDefault();
-	const wanted = fromField(known.moment.value);
-	if (wanted < now()) {
-		known.clockSays.textContent = words.backwards;
+	const wanted = known.moment.value && fromField(known.moment.value);
+	if (!(wanted >= now())) {
+		known.clockSays.textContent = known.moment.value ? words.backwards : words.noMoment;
 		return;
 	}
 	move(wanted.toISOString());

@@ -6,7 +6,7 @@ import { words } from './words.js';
 /** Draws one message with what hangs under it. */
 export function bubble(message, acts) {
 	const mine = message.from === 'user';
-	const body = make('div', { class: 'bubble' }, file(message.document), text(message, mine, acts), foot(message));
+	const body = make('div', { class: 'bubble' }, sticker(message) || file(message.document), text(message, mine, acts), foot(message));
 	return make('article', { class: mine ? 'message mine' : 'message', 'data-id': message.id, 'aria-label': mine ? words.you : words.bot },
 		body, keyboard(message, acts));
 }
@@ -22,6 +22,10 @@ function text(message, mine, acts) {
 function foot(message) {
 	const when = instant(message.date);
 	return make('footer', {}, message.edited && `${words.edited} `, make('time', { datetime: when.toISOString() }, timeOf(when)));
+}
+
+function sticker(message) {
+	return message.kind === 'sticker' && make('div', { class: 'sticker', role: 'img', 'aria-label': words.kinds.sticker }, '👍');
 }
 
 function file(document) {

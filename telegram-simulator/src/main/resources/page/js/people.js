@@ -88,6 +88,6 @@ function preview(message) {
 	if (!message) {
 		return words.notStarted;
 	}
-	const text = message.text || message.document?.name || words.kinds[message.kind] || '';
+	const text = message.text || (message.kind === 'document' && message.document?.name) || words.kinds[message.kind] || '';
 	return (message.from === 'user' ? `${words.you}: ` : '') + text.replace(/\s+/g, ' ').slice(0, 80);
 }

@@ -39,7 +39,7 @@ class StageTests {
 			assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
 
 			assertThat(get(stage, "")).contains("<!doctype html>");
-			assertThat(get(stage, "api/users")).contains("(griffier)", "(secretaris)", "\"id\":1003");
+			assertThat(get(stage, "api/users")).contains("(griffier)", "(secretaris)", "(organisatie)", "\"id\":1003");
 			assertThat(get(stage, "api/bot")).contains("\"state\":\"running\"", "for 1003");
 			assertThat(get(stage, "api/mails")).isEqualTo("[]");
 			assertThat(post(stage, "api/clock", "{\"to\":\"next\"}")).contains("\"now\":\"2026-03-09T08:00:00Z\"");
