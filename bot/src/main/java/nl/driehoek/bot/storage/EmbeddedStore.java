@@ -22,12 +22,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private final DataFolder folder;
 
+	private final StoreDoor door;
+
 	private final MongoServer server;
 
-	private EmbeddedStore(DataFolder folder) {
+	private EmbeddedStore(DataFolder folder, StoreDoor door) {
 		this.folder = folder;
-		this.server = new MongoServer(
-				new GroupCommitBackend(StoreFile.open(folder.storeFile()), folder.storeFile(), EmbeddedStore::giveUp));
+		this.door = door;
+		this.server = new MongoServer(new GroupCommitBackend(StoreFile.open(folder.storeFile()), folder.storeFile(),
+				door, EmbeddedStore::giveUp));
 	}
 
 	/**
@@ -39,15 +42,26 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the store, or makes a new one.
+	 * Opens the store, or makes a new one, for who gets its {@link #connectionString}.
 	 * @param folder where its file is; made, for its owner only, if it is not there
 	 * @return the store, not listening yet
 	 * @throws StoreInUseException if another process has it open
 	 */
 	public static EmbeddedStore open(Path folder) {
+		return open(folder, StoreDoor.locked());
+	}
+
+	/**
+	 * The same, for everyone who can reach its port.
+	 */
+	static EmbeddedStore openToAll(Path folder) {
+		return open(folder, StoreDoor.open());
+	}
+
+	private static EmbeddedStore open(Path folder, StoreDoor door) {
 		DataFolder held = DataFolder.hold(folder);
 		try {
-			return new EmbeddedStore(held);
+			return new EmbeddedStore(held, door);
 		}
 		catch (RuntimeException ex) {
 			held.close();
@@ -57,7 +71,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	/**
 	 * Lets clients in.
-	 * @param host the address to listen on; there is no password, so a local one
+	 * @param host the address to listen on; there is no encryption, so a local one
 	 * @param port the port, 0 for any free one
 	 * @return this store
 	 * @throws IllegalStateException if something else listens there; the store is closed
@@ -81,8 +95,8 @@ public final class EmbeddedStore implements AutoCloseable {
 	 */
 	public String connectionString() {
 		InetSocketAddress address = this.server.getLocalAddress();
-		return "mongodb://%s:%d/driehoek?maxPoolSize=%d".formatted(address.getHostString(), address.getPort(),
-				CONNECTIONS);
+		return "mongodb://%s:%d/driehoek?maxPoolSize=%d%s".formatted(address.getHostString(), address.getPort(),
+				CONNECTIONS, this.door.option());
 	}
 
 	/**

@@ -29,9 +29,13 @@ final class GroupCommitBackend extends H2Backend {
 	/** A heartbeat must not wait behind a slow scan. */
 	private static final Set<String> STORELESS = Set.of("ismaster", "ping", "buildinfo", "endsessions");
 
+	private static final Set<String> GREETINGS = Set.of("hello", "ismaster");
+
 	private static final int SHOWN_FRAMES = 8;
 
 	private final Path file;
+
+	private final StoreDoor door;
 
 	private final StoreThread storeThread;
 
@@ -39,9 +43,10 @@ final class GroupCommitBackend extends H2Backend {
 	 * A backend on an open file.
 	 * @param last what is done once the file takes nothing any more
 	 */
-	GroupCommitBackend(MVStore store, Path file, Runnable last) {
+	GroupCommitBackend(MVStore store, Path file, StoreDoor door, Runnable last) {
 		super(store);
 		this.file = file;
+		this.door = door;
 		this.storeThread = new StoreThread(new StoreCommit(store), last);
 	}
 
@@ -64,12 +69,16 @@ final class GroupCommitBackend extends H2Backend {
 	@Override
 	public Document handleCommand(Channel channel, String database, String command, Document query) {
 		String name = command.toLowerCase(Locale.ROOT);
+		if (GREETINGS.contains(name)) {
+			this.door.greet(channel, query);
+		}
 		if (name.equals("hello")) {
 			return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
 		}
 		if (STORELESS.contains(name)) {
 			return super.handleCommand(channel, database, command, query);
 		}
+		this.door.pass(channel);
 		if (name.equals("listdatabases")) {
 			return this.storeThread.call(this::listDatabases);
 		}

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -57,6 +60,23 @@ class EmbeddedStoreTests {
 		});
 
 		onAFreshStart(entries -> assertThat(entries.countDocuments()).isZero());
+	}
+
+	@Test
+	void letsNobodyInWhoWasNotGivenItsAddress() {
+		try (EmbeddedStore store = open()) {
+			String address = store.connectionString();
+			String guessed = address.replaceAll("&appName=.*", "&appName=driehoek");
+
+			try (MongoClient own = MongoClients.create(address); MongoClient stranger = MongoClients.create(guessed)) {
+				own.getDatabase("driehoek").getCollection("entries").insertOne(new Document("_id", 1));
+				assertThatExceptionOfType(MongoCommandException.class)
+					.isThrownBy(() -> stranger.getDatabase("driehoek").getCollection("entries").find().first())
+					.satisfies(refusal -> assertThat(refusal.getErrorCodeName()).isEqualTo("Unauthorized"));
+				assertThatExceptionOfType(MongoCommandException.class)
+					.isThrownBy(() -> stranger.listDatabaseNames().first());
+			}
+		}
 	}
 
 	@Test

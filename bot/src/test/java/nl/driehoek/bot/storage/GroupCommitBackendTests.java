@@ -23,7 +23,7 @@ class GroupCommitBackendTests {
 	@BeforeEach
 	void open() {
 		Path file = this.folder.resolve("driehoek.mv");
-		this.backend = new GroupCommitBackend(StoreFile.open(file), file, () -> {
+		this.backend = new GroupCommitBackend(StoreFile.open(file), file, StoreDoor.open(), () -> {
 		});
 	}
 

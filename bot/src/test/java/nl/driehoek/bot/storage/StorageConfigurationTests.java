@@ -61,7 +61,7 @@ class StorageConfigurationTests {
 
 	@Test
 	void usesTheMongoThatIsNamed() {
-		try (EmbeddedStore store = EmbeddedStore.open(this.folder.resolve("other")).listen("127.0.0.1", 0)) {
+		try (EmbeddedStore store = EmbeddedStore.openToAll(this.folder.resolve("other")).listen("127.0.0.1", 0)) {
 			String address = store.connectionString().replaceAll("/driehoek.*", "");
 
 			bot("mongodb.uri=" + address).withUserConfiguration(LastWordConfiguration.class)
