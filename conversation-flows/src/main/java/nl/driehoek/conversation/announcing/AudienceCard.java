@@ -12,8 +12,7 @@ import nl.driehoek.registrations.Meeting;
 import nl.driehoek.registrations.Programme;
 
 /**
- * Everyone, and each meeting, with how many people that are; who is nobody is in the text
- * only.
+ * Everyone, and each meeting anybody registered for, with how many people that are.
  */
 final class AudienceCard {
 
@@ -50,12 +49,11 @@ final class AudienceCard {
 		List<Words> said = new ArrayList<>();
 		List<Button> buttons = new ArrayList<>();
 		said.add(line(all));
-		for (Meeting meeting : all.programme().meetings().stream().limit(MOST).toList()) {
+		for (Meeting meeting : all.programme().meetings()) {
 			Recipients some = Recipients.of(meeting, all.programme(), world);
-			said.add(line(some));
-			if (!some.isNobody()) {
-				buttons.add(Button.of(MEETING + meeting.id(), "button.recipients",
-						new Words.Day(meeting.date(), Words.DayStyle.SHORT), new Words.Count(some.people())));
+			if (!some.isNobody() && buttons.size() < MOST) {
+				said.add(line(some));
+				buttons.add(button(meeting, some));
 			}
 		}
 		said.add(Words.message("announce.for-whom"));
@@ -66,8 +64,12 @@ final class AudienceCard {
 	}
 
 	private static Words line(Recipients recipients) {
-		return recipients.isNobody() ? Words.message("announce.line.nobody", recipients.who())
-				: Words.message("announce.line", recipients.who(), recipients.howMany());
+		return Words.message("announce.line", recipients.who(), recipients.howMany());
+	}
+
+	private static Button button(Meeting meeting, Recipients some) {
+		return Button.of(MEETING + meeting.id(), "button.recipients",
+				new Words.Day(meeting.date(), Words.DayStyle.SHORT), new Words.Count(some.people()));
 	}
 
 	/** The programme on a button. */
