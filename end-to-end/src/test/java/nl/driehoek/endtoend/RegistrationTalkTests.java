@@ -143,7 +143,7 @@ class RegistrationTalkTests {
 		assertThat(other.card().text()).contains("De driehoek van Ommen doet al mee").doesNotContain("Voorbeeld");
 		Griffier staff = new Griffier(this.stage.telegram().user(Stage.STAFF), "");
 		Patience.until("staff are told",
-				() -> staff.said().anyMatch(text -> text.contains("tweede chat") && text.contains("Ommen")));
+				() -> staff.said().anyMatch(text -> text.contains("Iemand anders") && text.contains("Ommen")));
 		assertThat(this.records.registrationsOf(other.chat())).isEmpty();
 	}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.message.Card;
@@ -73,25 +74,25 @@ class ListCommand implements DirectCommand {
 
 	private String meeting(Meeting meeting, SeatPlan plan) {
 		List<SeatEntry> seats = plan.entriesOf(meeting.id());
-		String line = this.words.say("list.meeting", new Day(meeting.date(), DayStyle.SHORT),
-				Words.verbatim(meeting.region()), new Words.Count(seats.size()), new Words.Count(meeting.seats()),
-				state(plan.availability(meeting.id(), now())));
-		return seats.isEmpty() ? line : line + "\n" + this.words.say(gemeenten(seats));
+		String line = this.words.say(key(plan.availability(meeting.id(), now())),
+				new Day(meeting.date(), DayStyle.SHORT), Words.verbatim(meeting.region()),
+				new Words.Count(seats.size()), new Words.Count(meeting.seats()));
+		return Stream.concat(Stream.of(line), seats.stream().map(this::gemeente)).collect(Collectors.joining("\n"));
 	}
 
 	private Instant now() {
 		return this.clock.instant();
 	}
 
-	private static Words state(Availability availability) {
-		if (availability instanceof Availability.Open open) {
-			return Words.message("list.open", new Words.Count(open.free()));
+	private static String key(Availability availability) {
+		if (availability instanceof Availability.Open) {
+			return "list.open";
 		}
-		return Words.message((availability instanceof Availability.Full) ? "list.full" : "list.closed");
+		return (availability instanceof Availability.Full) ? "list.full" : "list.closed";
 	}
 
-	private Words gemeenten(List<SeatEntry> seats) {
-		return new Words.Listed(seats.stream().map(seat -> this.words.name(seat.gemeente())).toList());
+	private String gemeente(SeatEntry seat) {
+		return this.words.say("list.gemeente", this.words.name(seat.gemeente()));
 	}
 
 }

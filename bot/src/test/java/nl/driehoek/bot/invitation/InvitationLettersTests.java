@@ -29,7 +29,7 @@ class InvitationLettersTests {
 				"Dit is een bijeenkomst van het programma “Samen leren”. Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
 				"Jullie komen met z'n drieën; dat is de afspraak. Rond 22 mei krijg je het programma en het huiswerk.",
 				"Klopt dit niet, of kun je niet? Antwoord op deze e-mail.",
-				"We kregen je naam en e-mailadres van G. Voorbeeld. We gebruiken ze alleen voor deze bijeenkomst. We wissen ze een half jaar erna.");
+				"We kregen je naam en e-mailadres van G. Voorbeeld. We gebruiken ze alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.");
 		assertThat(letter.signature()).isEqualTo("Bureau Voorbeeld");
 		assertThat(letter.replyTo().value()).isEqualTo("driehoek@voorbeeld.nl");
 	}
@@ -53,7 +53,7 @@ class InvitationLettersTests {
 	void tellsTheRegistrantWhatTheyDid() {
 		assertThat(letter(Registered.zwolle(), Role.GRIFFIER).paragraphs()).contains(
 				"Je hebt de driehoek van Zwolle aangemeld voor de leerbijeenkomst op vrijdag 29 mei 2026.",
-				"We gebruiken je naam en e-mailadres alleen voor deze bijeenkomst. We wissen ze een half jaar erna.")
+				"We gebruiken je naam en e-mailadres alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.")
 			.noneMatch(text -> text.contains("We kregen"));
 	}
 

@@ -25,9 +25,10 @@ class ListCommandTests {
 				<b>Samen leren</b>
 
 				<b>vr 10 apr</b> – Noord: 2 van 2 bezet, vol
-				Assen en Deventer
-				<b>vr 29 mei</b> – Oost: 1 van 6 bezet, nog 5 vrij
-				Zwolle""");
+				• Assen
+				• Deventer
+				<b>vr 29 mei</b> – Oost: 1 van 6 bezet
+				• Zwolle""");
 	}
 
 	@OnEveryStore

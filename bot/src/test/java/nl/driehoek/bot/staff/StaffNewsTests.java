@@ -50,8 +50,8 @@ class StaffNewsTests {
 		office.outbox().desk().sendFresh();
 
 		assertThat(office.outbox().couriers().cards()).hasSize(2)
-			.allSatisfy(card -> assertThat(card.html())
-				.startsWith("Een tweede chat probeerde <b>Zwolle</b> aan te melden voor Samen leren."));
+			.allSatisfy(card -> assertThat(card.html()).startsWith(
+					"Iemand anders probeerde <b>Zwolle</b> aan te melden voor Samen leren. Zwolle doet al mee."));
 	}
 
 	@OnEveryStore

@@ -63,13 +63,18 @@ record PersonQuestion(Person person, People people, String domain) {
 	}
 
 	private Words example() {
-		String letter = this.person.name().substring(0, 1);
+		String letter = letter();
 		String address = letter.toLowerCase(Locale.ROOT) + ".voorbeeld@";
 		if (this.people.domain().isPresent()) {
 			return Words.message("person.example.short", Words.verbatim(letter + ". Voorbeeld, " + address),
 					Words.verbatim(this.domain));
 		}
 		return Words.message("person.example", Words.verbatim(letter + ". Voorbeeld, " + address + this.domain));
+	}
+
+	/** Of the word people say: the gemeentesecretaris is the secretaris. */
+	private String letter() {
+		return (this.person == Person.GEMEENTESECRETARIS) ? "S" : this.person.name().substring(0, 1);
 	}
 
 	private static Words name(Details known) {

@@ -14,7 +14,7 @@ class OfficialsTalkTests {
 	void asksForOneselfFirst() {
 		this.chat.toGemeente().say("Zwolle").press("Gemeentesecretaris");
 		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTESECRETARIS);
-		assertThat(this.chat.text()).contains("Hoe heet je").contains("G. Voorbeeld, g.voorbeeld@zwolle.nl");
+		assertThat(this.chat.text()).contains("Hoe heet je").contains("S. Voorbeeld, s.voorbeeld@zwolle.nl");
 
 		this.chat.say("S. Voorbeeld, s.voorbeeld@zwolle.nl");
 		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
