@@ -116,7 +116,7 @@ class EmbeddedStoreTests {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
+	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
 	void shutsTheFolderForOthers() throws IOException {
 		open().close();
 

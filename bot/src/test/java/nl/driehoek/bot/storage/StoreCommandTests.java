@@ -16,7 +16,7 @@ class StoreCommandTests {
 	private Path folder;
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
+	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signal that ends a process in order")
 	void stopsInOrderWhenTold() throws Exception {
 		try (StoreProcess store = StoreProcess.start(this.folder)) {
 			TestStore client = new TestStore(store.uri(), () -> {
