@@ -22,6 +22,10 @@ final class JarProcess implements AutoCloseable {
 	private static final List<String> NOT_INHERITED = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
 			"PUBLIC_URL", "SERVER_", "SPRING_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
+	/** As the Dockerfile and the try-out start the bot. */
+	private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC",
+			"-XX:TieredStopAtLevel=1");
+
 	private final Output output = new Output();
 
 	private final Process process;
@@ -36,9 +40,10 @@ final class JarProcess implements AutoCloseable {
 	}
 
 	static JarProcess start(Jar jar, Map<String, String> settings, String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-jar",
-						jar.path().toString()));
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(JAVA);
+		command.addAll(List.of("-jar", jar.path().toString()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().keySet().removeIf(name -> NOT_INHERITED.stream().anyMatch(name::startsWith));
