@@ -1,9 +1,6 @@
 package nl.driehoek.endtoend;
 
-import java.util.List;
-import java.util.Objects;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +22,9 @@ class BadInputTests {
 
 	private final Records records;
 
-	BadInputTests(Stage stage) {
+	BadInputTests(Stage stage, Records records) {
 		this.stage = stage;
-		this.records = stage.records();
-	}
-
-	@AfterEach
-	void close() {
-		this.records.close();
+		this.records = records;
 	}
 
 	@Test
@@ -145,7 +137,7 @@ class BadInputTests {
 		griffier.user().edits(message, "Kampen");
 
 		griffier.sees("Je hebt een bericht aangepast");
-		assertThat(notes(griffier)).contains("gm0141");
+		assertThat(this.records.notes(griffier.chat())).contains("gm0141");
 	}
 
 	@Test
@@ -153,13 +145,13 @@ class BadInputTests {
 		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion().presses("Alle data");
 		Message old = griffier.card();
 		griffier.presses(DATE).says("Almelo").presses("Griffier");
-		String before = notes(griffier);
+		String before = this.records.notes(griffier.chat());
 
 		Press press = griffier.press(old, "vr 29 mei");
 
 		Patience.until("the press is answered", press::isAnswered);
 		assertThat(griffier.user().toast()).hasValueSatisfying(toast -> assertThat(toast.text()).contains("oud"));
-		assertThat(notes(griffier)).isEqualTo(before);
+		assertThat(this.records.notes(griffier.chat())).isEqualTo(before);
 		goesOn(griffier);
 	}
 
@@ -182,14 +174,6 @@ class BadInputTests {
 		griffier.says("Almelo").sees("wie ben jij zelf?");
 		assertThat(this.records.all("announcements")).extracting(row -> row.getLong("author"))
 			.doesNotContain(griffier.chat());
-	}
-
-	private String notes(Griffier griffier) {
-		List<String> notes = this.records.where("conversations", "_id", griffier.chat())
-			.stream()
-			.map(row -> Objects.toString(row.get("notes")))
-			.toList();
-		return String.join("\n", notes);
 	}
 
 }

@@ -1,10 +1,7 @@
 package nl.driehoek.endtoend;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +20,9 @@ class OddUpdatesTests {
 
 	private final Records records;
 
-	OddUpdatesTests(Stage stage) {
+	OddUpdatesTests(Stage stage, Records records) {
 		this.stage = stage;
-		this.records = stage.records();
-	}
-
-	@AfterEach
-	void close() {
-		this.records.close();
+		this.records = records;
 	}
 
 	@Test
@@ -88,7 +80,7 @@ class OddUpdatesTests {
 		IntStream.range(0, 50).forEach(i -> griffier.user().sends("G. Voorbeeld " + i));
 		griffier.user().sends("griffier: G. Laatste, g.voorbeeld@almelo.nl");
 
-		Patience.until("the last word is noted", () -> notes(griffier).contains("G. Laatste"));
+		Patience.until("the last word is noted", () -> this.records.notes(griffier.chat()).contains("G. Laatste"));
 	}
 
 	@Test
@@ -100,14 +92,6 @@ class OddUpdatesTests {
 
 		Patience.until("a word in the group",
 				() -> group.messages().stream().anyMatch(message -> message.text().contains("niet in een groep")));
-	}
-
-	private String notes(Griffier griffier) {
-		List<String> notes = this.records.where("conversations", "_id", griffier.chat())
-			.stream()
-			.map(row -> Objects.toString(row.get("notes")))
-			.toList();
-		return String.join("\n", notes);
 	}
 
 }

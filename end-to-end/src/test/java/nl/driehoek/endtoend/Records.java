@@ -62,6 +62,11 @@ final class Records implements AutoCloseable {
 		return where("conversations", "_id", chat).get(0);
 	}
 
+	/** What a talk remembers. */
+	String notes(long chat) {
+		return conversation(chat).get("notes", Document.class).toJson();
+	}
+
 	@Override
 	public void close() {
 		this.client.close();

@@ -7,7 +7,6 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,14 +26,9 @@ class RegistrationTalkTests {
 
 	private final Records records;
 
-	RegistrationTalkTests(Stage stage) {
+	RegistrationTalkTests(Stage stage, Records records) {
 		this.stage = stage;
-		this.records = stage.records();
-	}
-
-	@AfterEach
-	void close() {
-		this.records.close();
+		this.records = records;
 	}
 
 	@Test

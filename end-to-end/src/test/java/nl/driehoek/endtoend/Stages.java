@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives a test the stage that all share, with a running bot and its store outside, or one
- * of its own that is not started; shows what the bot wrote when a test fails.
+ * Gives a test the stage that all share, with a running bot and its store outside, and
+ * what is stored there, or a stage of its own that is not started; shows what the bot
+ * wrote when a test fails.
  */
 final class Stages implements ParameterResolver, AfterTestExecutionCallback {
 
@@ -25,14 +26,24 @@ final class Stages implements ParameterResolver, AfterTestExecutionCallback {
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Stage.class;
+		Class<?> type = parameter.getParameter().getType();
+		return type == Stage.class || type == Records.class;
 	}
 
 	@Override
-	public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		if (parameter.isAnnotated(Own.class)) {
 			return context.getStore(SPACE).computeIfAbsent(Own.class, type -> opened(), Stage.class);
 		}
+		return (parameter.getParameter().getType() == Records.class) ? records(context) : shared(context);
+	}
+
+	private static Records records(ExtensionContext context) {
+		Stage stage = shared(context);
+		return context.getRoot().getStore(SPACE).computeIfAbsent(Records.class, type -> stage.records(), Records.class);
+	}
+
+	private static Stage shared(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(SPACE)
 			.computeIfAbsent(Stage.class, type -> opened().withStoreOutside().start(), Stage.class);
