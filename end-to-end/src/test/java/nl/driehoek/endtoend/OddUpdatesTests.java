@@ -1,6 +1,9 @@
 package nl.driehoek.endtoend;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OddUpdatesTests {
 
 	private static final String DATE = "vr 18 sep";
+
+	private static final Pattern ODD_NAME = Pattern.compile("In “([^”]+)” staat een teken");
 
 	private final Stage stage;
 
@@ -77,10 +82,17 @@ class OddUpdatesTests {
 	void answersFiftyWordsSaidAtOnceInOrder() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
-		IntStream.range(0, 50).forEach(i -> griffier.user().sends("G. Voorbeeld " + i));
+		List<String> words = IntStream.range(0, 50).mapToObj(i -> "G. Voorbeeld " + i).toList();
+		words.forEach(griffier.user()::sends);
 		griffier.user().sends("griffier: G. Laatste, g.voorbeeld@almelo.nl");
 
-		Patience.until("the last word is noted", () -> this.records.notes(griffier.chat()).contains("G. Laatste"));
+		griffier.sees("Wie is de burgemeester?");
+		assertThat(this.records.notes(griffier.chat())).contains("G. Laatste");
+		assertThat(griffier.said().flatMap(OddUpdatesTests::quotedName)).containsExactlyElementsOf(words);
+	}
+
+	private static Stream<String> quotedName(String answer) {
+		return ODD_NAME.matcher(answer).results().map(found -> found.group(1));
 	}
 
 	@Test
