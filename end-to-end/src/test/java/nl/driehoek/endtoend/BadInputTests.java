@@ -1,6 +1,9 @@
 package nl.driehoek.endtoend;
 
+import java.io.IOException;
 
+import org.apache.commons.csv.CSVRecord;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,17 +85,64 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "<b>G.</b> Voorbeeld", "<a href=\"https://kwaad.example\">G. Voorbeeld</a>", "*G.* _Voorbeeld_",
-					"[G. Voorbeeld](tg://user?id=1)", "=cmd()|'/c calc'!A0", "\u202eG.\u200f Voorbeeld\u202c",
-					"G.\u0007 \u0000Voorbeeld\u001b[31m", "@everyone Voorbeeld", "{0} ${env:HOME} Voorbeeld" })
-	void letsNoNameDoHarm(String name) {
+	@ValueSource(strings = { "<b>G.</b> Voorbeeld", "<a href=\"https://kwaad.example\">G. Voorbeeld</a>",
+			"*G.* _Voorbeeld_", "[G. Voorbeeld](tg://user?id=1)", "=cmd()|'/c calc'!A0 Voorbeeld",
+			"G.\u0007 \u0000Voorbeeld\u001b[31m", "=-(G. Voorbeeld", "{0} ${env:HOME} Voorbeeld" })
+	void refusesNamesWithSignsThatNoNameHas(String name) {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
-		griffier.says(name + ", g.voorbeeld@almelo.nl");
+		griffier.says(name + ", g.voorbeeld@almelo.nl").sees("staat een teken dat niet in een naam hoort");
 
-		assertThat(griffier.card().html()).doesNotContain("<a ", "<b>G.", "\u202e", "\u200f", "\u0007", "\u001b");
+		assertThat(griffier.card().html()).doesNotContain("<a ", "<b>G.", "\u0007", "\u001b");
+		assertThat(this.records.notes(griffier.chat())).doesNotContain("Voorbeeld");
 		goesOn(griffier);
+	}
+
+	@Test
+	void takesNobodyForAnAddress() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		griffier.says("@everyone Voorbeeld, g.voorbeeld@almelo.nl").sees("meer dan één e-mailadres");
+
+		goesOn(griffier);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			\u202eG.\u200f Voorbeeld\u202c | G. Voorbeeld
+			G. &amp Voorbeeld             | G. &amp Voorbeeld
+			"cmd()" 'G.' Voorbeeld        | "cmd()" 'G.' Voorbeeld
+			G. -- Voorbeeld               | G. -- Voorbeeld
+			""")
+	void takesWhatCouldBeAName(String typed, String name) {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+
+		griffier.says(typed + ", g.voorbeeld@almelo.nl").sees("Wie is de burgemeester?");
+
+		griffier.says("B. Voorbeeld, b@\nS. Voorbeeld, s@").sees("Griffier: " + name + ", g.voorbeeld@almelo.nl");
+	}
+
+	@Test
+	void showsNamesAsTextToAllWhoReadThem() throws IOException {
+		String name = "G. &lt b &gt \"cmd()\" O'Voorbeeld";
+		Griffier griffier = Griffier.of("Haaksbergen", this.stage).namesOfficials(DATE);
+
+		griffier.says(name + ", +cmd@haaksbergen.nl\nB. Voorbeeld, b@\nS. Voorbeeld, s@").sees(name);
+		griffier.presses("Ja, klopt").presses("Ja, we komen").sees("Gelukt!");
+
+		assertThat(new Driehoek(griffier, this.stage).mails()).hasSize(3).allSatisfy(mail -> {
+			assertThat(mail.text()).contains(name);
+			assertThat(mail.html()).contains("G. &amp;lt b &amp;gt ").doesNotContain("&lt b", "&gt \"");
+		});
+		Griffier staff = new Griffier(this.stage.telegram().user(Stage.STAFF), "");
+		Patience.until("staff read the name",
+				() -> staff.said().anyMatch(text -> text.contains("Haaksbergen") && text.contains(name)));
+		assertThat(ParticipantsList.of(ParticipantsList.askedBy(staff)))
+			.filteredOn(row -> row.get(5).contains("+cmd@haaksbergen.nl"))
+			.singleElement()
+			.extracting(CSVRecord::toList, InstanceOfAssertFactories.LIST)
+			.contains(name, "'+cmd@haaksbergen.nl")
+			.doesNotContain("+cmd@haaksbergen.nl");
 	}
 
 	/** Whatever was said: a good answer still leads to the summary. */

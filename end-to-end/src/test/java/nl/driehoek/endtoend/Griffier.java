@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.driehoek.simulator.telegram.Button;
 import nl.driehoek.simulator.telegram.Message;
 import nl.driehoek.simulator.telegram.Press;
+import nl.driehoek.simulator.telegram.StoredFile;
 import nl.driehoek.simulator.telegram.TelegramUser;
 
 /**
@@ -151,6 +152,11 @@ final class Griffier {
 	/** Everything the bot said, oldest first. */
 	Stream<String> said() {
 		return this.user.messages().stream().filter(message -> message.author() != chat()).map(Message::text);
+	}
+
+	/** The files the bot sent, oldest first. */
+	List<StoredFile> files() {
+		return this.user.messages().stream().flatMap(message -> message.document().stream()).toList();
 	}
 
 	Message card() {

@@ -14,7 +14,6 @@ import nl.driehoek.simulator.mail.Invitation;
 import nl.driehoek.simulator.mail.MailContent;
 import nl.driehoek.simulator.telegram.Message;
 import nl.driehoek.simulator.telegram.Press;
-import nl.driehoek.simulator.telegram.StoredFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,7 +124,7 @@ class RegistrationTalkTests {
 		Driehoek driehoek = new Driehoek(griffier, this.stage);
 		Patience.untilAsserted(() -> driehoek.isStoredOnce(this.records));
 		assertThat(driehoek.mails()).hasSize(3);
-		assertThat(files(griffier)).hasSize(1);
+		assertThat(griffier.files()).hasSize(1);
 	}
 
 	@Test
@@ -144,12 +143,12 @@ class RegistrationTalkTests {
 	@Test
 	void sendsTheCalendarFileAgainWhenAsked() {
 		Griffier griffier = Griffier.of("Hardenberg", this.stage).registers("vr 12 jun");
-		Patience.until("the first file", () -> files(griffier).size() == 1);
+		Patience.until("the first file", () -> griffier.files().size() == 1);
 
 		griffier.says("/mijn").sees("Hardenberg");
 
-		Patience.until("the second file", () -> files(griffier).size() == 2);
-		ICalendar calendar = Biweekly.parse(new String(files(griffier).get(1).content(), UTF_8)).first();
+		Patience.until("the second file", () -> griffier.files().size() == 2);
+		ICalendar calendar = Biweekly.parse(new String(griffier.files().get(1).content(), UTF_8)).first();
 		Driehoek driehoek = new Driehoek(griffier, this.stage);
 		assertThat(calendar.getMethod().isPublish()).isTrue();
 		assertThat(calendar.getEvents().get(0).getUid().getValue())
@@ -169,7 +168,7 @@ class RegistrationTalkTests {
 			.hasSize(3)
 			.noneMatch(address -> address.contains("a.regelaar@"));
 		assertThat(driehoek.mails()).allSatisfy(mail -> assertThat(mail.text()).contains("A. Regelaar"));
-		Patience.until("the file in the chat", () -> files(secretary).size() == 1);
+		Patience.until("the file in the chat", () -> secretary.files().size() == 1);
 	}
 
 	@Test
@@ -190,10 +189,6 @@ class RegistrationTalkTests {
 			.filter(mail -> mail.head().to().toString().contains(address))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private static List<StoredFile> files(Griffier griffier) {
-		return griffier.user().messages().stream().flatMap(message -> message.document().stream()).toList();
 	}
 
 }
