@@ -48,6 +48,19 @@ record Driehoek(Griffier griffier, Stage stage) {
 	}
 
 	/**
+	 * Waits until whatever was to come of the registration has come: all that waits to be
+	 * sent goes before the answer to a question, and before the mails of a driehoek that
+	 * registers later.
+	 */
+	void isSettled(Records records, String later) {
+		Patience.untilAsserted(() -> isStoredOnce(records));
+		this.griffier.says("/privacy").sees("We bewaren de namen");
+		new Driehoek(Griffier.of(later, this.stage).registers("vr 29 mei"), this.stage).mails();
+		Patience.untilAsserted(() -> assertThat(records.where("invitations", "open", true)).isEmpty());
+		isStoredOnce(records);
+	}
+
+	/**
 	 * Checks that each of the three has one invitation, even if its mail came twice.
 	 */
 	void isInvitedOnce() {

@@ -39,8 +39,9 @@ class OddUpdatesTests {
 		this.stage.telegram().updates().duplicateNext(0);
 
 		Driehoek driehoek = new Driehoek(griffier, this.stage);
-		Patience.untilAsserted(() -> driehoek.isStoredOnce(this.records));
+		driehoek.isSettled(this.records, "Hoogeveen");
 		assertThat(driehoek.mails()).hasSize(3);
+		assertThat(griffier.files()).hasSize(1);
 		assertThat(griffier.said().filter(text -> text.contains("Gelukt!"))).hasSize(1);
 	}
 

@@ -122,7 +122,7 @@ class RegistrationTalkTests {
 		griffier.sees("Gelukt!");
 		Patience.until("all presses are answered", () -> presses.stream().allMatch(Press::isAnswered));
 		Driehoek driehoek = new Driehoek(griffier, this.stage);
-		Patience.untilAsserted(() -> driehoek.isStoredOnce(this.records));
+		driehoek.isSettled(this.records, "Meppel");
 		assertThat(driehoek.mails()).hasSize(3);
 		assertThat(griffier.files()).hasSize(1);
 	}
