@@ -17,13 +17,19 @@ class TypedYesTests {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void understandsWhatTheButtonOfTheCardSays(Language language) {
-		TryChat chat = new TryChat(this.world, new Visitor(new ChatId(1), language, false));
-		chat.at(new TryChat(this.world).toReview().position()).say("?");
-		String right = chat.labels().get(0);
+		assertThat(typingTheButton(new TryChat(this.world).toReview(), language)).isEqualTo(Step.PROMISING);
+	}
 
-		chat.say(right);
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void understandsWhatTheButtonOfThePromiseSays(Language language) {
+		assertThat(typingTheButton(new TryChat(this.world).toPromise(), language)).isEqualTo(Step.REGISTERED);
+	}
 
-		assertThat(chat.step()).as("after \"%s\"", right).isEqualTo(Step.PROMISING);
+	private Step typingTheButton(TryChat there, Language language) {
+		TryChat chat = new TryChat(this.world, new Visitor(new ChatId(1), language, false)).at(there.position());
+		chat.say("?");
+		return chat.say(chat.labels().get(0)).step();
 	}
 
 }
