@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import nl.driehoek.bot.setting.SettingException;
 import nl.driehoek.registrations.MailAddress;
 
 /**
@@ -23,7 +24,8 @@ record SmtpProperties(@DefaultValue("") String host, @DefaultValue("587") int po
 
 	SmtpProperties {
 		if (!host.isEmpty() && MailAddress.of(from).isEmpty()) {
-			throw new IllegalArgumentException("SMTP_HOST is set, so MAIL_FROM must be an e-mail address");
+			throw new SettingException("SMTP_HOST is set, and MAIL_FROM is no e-mail address.",
+					"Set MAIL_FROM to the address all mails are to come from, such as leren@voorbeeld.nl.");
 		}
 	}
 

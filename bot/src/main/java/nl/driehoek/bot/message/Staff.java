@@ -2,10 +2,9 @@ package nl.driehoek.bot.message;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
+import nl.driehoek.bot.setting.SettingException;
 import nl.driehoek.registrations.ChatId;
 
 /**
@@ -13,11 +12,27 @@ import nl.driehoek.registrations.ChatId;
  *
  * @param staff {@code DRIEHOEK_STAFF}: the numbers of their Telegram users, with commas
  */
-@ConfigurationProperties("driehoek")
-public record Staff(@DefaultValue Set<Long> staff) {
+public record Staff(Set<Long> staff) {
 
 	public Staff {
 		staff = Set.copyOf(staff);
+	}
+
+	/**
+	 * Reads the setting.
+	 */
+	public static Staff of(String numbers) {
+		try {
+			return new Staff(Stream.of(numbers.split(","))
+				.map(String::strip)
+				.filter(number -> !number.isEmpty())
+				.map(Long::valueOf)
+				.collect(Collectors.toUnmodifiableSet()));
+		}
+		catch (NumberFormatException ex) {
+			throw new SettingException("DRIEHOEK_STAFF holds something else than numbers of Telegram users.",
+					"Write numbers with commas, such as 12345678,23456789; the bot tells yours at /privacy.");
+		}
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.telegram.telegrambots.meta.TelegramUrl;
 
+import nl.driehoek.bot.setting.SettingException;
+
 /**
  * Reads the address of a Bot API server.
  */

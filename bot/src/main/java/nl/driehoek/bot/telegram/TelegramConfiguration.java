@@ -7,6 +7,7 @@ import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,7 +30,7 @@ import nl.driehoek.conversation.Phrasebook;
  * Wires Telegram to the talk.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ TelegramProperties.class, Staff.class })
+@EnableConfigurationProperties(TelegramProperties.class)
 class TelegramConfiguration {
 
 	private static final Phrasebook OWN_WORDS = new Phrasebook("nl/driehoek/bot/telegram/messages");
@@ -40,6 +41,11 @@ class TelegramConfiguration {
 	@Bean
 	static BeanFactoryPostProcessor settingsFirst(Environment environment) {
 		return beans -> Binder.get(environment).bindOrCreate("telegram", TelegramProperties.class);
+	}
+
+	@Bean
+	Staff staff(@Value("${driehoek.staff:}") String numbers) {
+		return Staff.of(numbers);
 	}
 
 	@Bean

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import nl.driehoek.bot.setting.SettingException;
+
 /**
  * How to reach Telegram, and as whom.
  *

@@ -55,6 +55,7 @@ final class UpdatePoller implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		logger.info("Asks Telegram for updates");
 		this.thread.start();
 	}
 

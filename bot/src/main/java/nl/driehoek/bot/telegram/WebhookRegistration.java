@@ -39,6 +39,7 @@ final class WebhookRegistration implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		logger.info("Waits for Telegram to call the webhook");
 		this.running.set(true);
 		register();
 	}

@@ -20,7 +20,7 @@ class TimeConfiguration {
 
 	@Bean
 	Clock clock(TryProperties properties) {
-		return properties.now()
+		return properties.start()
 			.<Clock>map(now -> MovableClock.from(now, Clock.systemUTC()))
 			.orElseGet(() -> Clock.system(Meeting.AMSTERDAM));
 	}

@@ -2,7 +2,7 @@
  * What time it is, and what is done when its time has come.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "setting")
 package nl.driehoek.bot.time;
 
 import org.jspecify.annotations.NullMarked;

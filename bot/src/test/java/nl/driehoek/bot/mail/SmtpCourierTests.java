@@ -97,7 +97,7 @@ class SmtpCourierTests {
 	@Test
 	void aServerNeedsASender() {
 		assertThatThrownBy(() -> new SmtpProperties("smtp.voorbeeld.nl", 587, "", "", "nobody"))
-			.hasMessage("SMTP_HOST is set, so MAIL_FROM must be an e-mail address");
+			.hasMessage("SMTP_HOST is set, and MAIL_FROM is no e-mail address.");
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package nl.driehoek.bot.telegram;
+package nl.driehoek.bot.setting;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -6,10 +6,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Says which setting is missing, and what to do, in place of a stack trace.
+ * Says which setting is missing or wrong, and what to do, in place of a stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SettingFailureAnalyzer extends AbstractFailureAnalyzer<SettingException> {
+public class SettingFailureAnalyzer extends AbstractFailureAnalyzer<SettingException> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, SettingException cause) {
