@@ -69,13 +69,22 @@ class MongoSeatPlans implements SeatPlans {
 		if (decision.plan() == stored.plan()) {
 			return Optional.of(decision);
 		}
-		Document row = new Document("_id", stored.programme().id().value())
-			.append("seats", decision.plan().entries().stream().map(MongoSeatPlans::write).toList())
-			.append(MongoRows.VERSION, stored.version());
-		return this.rows.save(row).map(version -> {
+		return save(stored, decision.plan()).map(version -> {
 			remember(new Stored(stored.programme(), decision.plan(), version));
 			return decision;
 		});
+	}
+
+	private Optional<Long> save(Stored stored, SeatPlan plan) {
+		String id = stored.programme().id().value();
+		List<SeatEntry> entries = plan.entries();
+		int before = stored.plan().entries().size();
+		if (stored.version() > 0 && entries.subList(0, entries.size() - 1).equals(stored.plan().entries())) {
+			return this.rows.append(id, stored.version(), "seats", write(entries.get(before)));
+		}
+		return this.rows
+			.save(new Document("_id", id).append("seats", entries.stream().map(MongoSeatPlans::write).toList())
+				.append(MongoRows.VERSION, stored.version()));
 	}
 
 	private Stored read(Programme programme) {
