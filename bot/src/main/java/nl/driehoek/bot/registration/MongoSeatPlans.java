@@ -29,7 +29,7 @@ import nl.driehoek.registrations.SeatPlan;
  */
 class MongoSeatPlans implements SeatPlans {
 
-	/** For a moment only, so that whoever mends a plan by hand is not overruled. */
+	/** For a moment only: others may change a plan, even by hand. */
 	private final Cache<ProgrammeId, Stored> newest = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofSeconds(1))
 		.build();
@@ -42,7 +42,7 @@ class MongoSeatPlans implements SeatPlans {
 
 	@Override
 	public SeatPlan find(Programme programme) {
-		return read(programme).plan();
+		return remembered(programme).orElseGet(() -> read(programme)).plan();
 	}
 
 	@Override
@@ -59,8 +59,7 @@ class MongoSeatPlans implements SeatPlans {
 	 * always looks: what is remembered may be old.
 	 */
 	private Optional<SeatDecision> applyToNewest(Programme programme, SeatCommand command, Instant now) {
-		return Optional.ofNullable(this.newest.getIfPresent(programme.id()))
-			.filter(stored -> stored.programme().equals(programme))
+		return remembered(programme)
 			.flatMap(stored -> apply(command, now, stored).filter(decision -> decision.plan() != stored.plan()));
 	}
 
@@ -76,15 +75,9 @@ class MongoSeatPlans implements SeatPlans {
 	}
 
 	private Optional<Long> save(Stored stored, SeatPlan plan) {
-		String id = stored.programme().id().value();
-		List<SeatEntry> entries = plan.entries();
-		int before = stored.plan().entries().size();
-		if (stored.version() > 0 && entries.subList(0, entries.size() - 1).equals(stored.plan().entries())) {
-			return this.rows.append(id, stored.version(), "seats", write(entries.get(before)));
-		}
-		return this.rows
-			.save(new Document("_id", id).append("seats", entries.stream().map(MongoSeatPlans::write).toList())
-				.append(MongoRows.VERSION, stored.version()));
+		return this.rows.save(new Document("_id", stored.programme().id().value())
+			.append("seats", plan.entries().stream().map(MongoSeatPlans::write).toList())
+			.append(MongoRows.VERSION, stored.version()));
 	}
 
 	private Stored read(Programme programme) {
@@ -92,6 +85,11 @@ class MongoSeatPlans implements SeatPlans {
 		List<Document> seats = row.map(found -> found.getList("seats", Document.class)).orElse(List.of());
 		SeatPlan plan = SeatPlan.of(programme, seats.stream().map(MongoSeatPlans::read).toList());
 		return remember(new Stored(programme, plan, row.map(found -> found.getLong(MongoRows.VERSION)).orElse(0L)));
+	}
+
+	private Optional<Stored> remembered(Programme programme) {
+		return Optional.ofNullable(this.newest.getIfPresent(programme.id()))
+			.filter(stored -> stored.programme().equals(programme));
 	}
 
 	private Stored remember(Stored stored) {

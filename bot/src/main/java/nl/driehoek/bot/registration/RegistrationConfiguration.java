@@ -32,7 +32,7 @@ class RegistrationConfiguration {
 
 	@Bean
 	SeatPlans seatPlans(MongoOperations mongo) {
-		return new CachedSeatPlans(new MongoSeatPlans(mongo));
+		return new MongoSeatPlans(mongo);
 	}
 
 	@Bean

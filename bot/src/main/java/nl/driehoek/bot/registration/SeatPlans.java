@@ -13,7 +13,8 @@ import java.time.Instant;
 public interface SeatPlans {
 
 	/**
-	 * The plan as it is now.
+	 * The plan as it was at most a second ago, for who only looks; commands go to the
+	 * newest one all the same.
 	 */
 	SeatPlan find(Programme programme);
 

@@ -16,7 +16,6 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
@@ -107,24 +106,9 @@ public final class MongoRows {
 		return saved ? Optional.of(version + 1) : Optional.empty();
 	}
 
-	/**
-	 * Adds to a list of a row if the stored one still has this version, which is less to
-	 * carry than the whole row.
-	 * @return the version it is stored with, or empty if somebody else was faster
-	 */
-	public Optional<Long> append(Object id, long version, String list, Document element) {
-		long matched = update(unchanged(id, version),
-				Updates.combine(Updates.push(list, element), Updates.inc(VERSION, 1L)));
-		return (matched == 1) ? Optional.of(version + 1) : Optional.empty();
-	}
-
-	private static Bson unchanged(Object id, long version) {
-		return Filters.and(Filters.eq(id), Filters.eq(VERSION, version));
-	}
-
 	private boolean replace(Document row, long version) {
-		UpdateResult result = on(
-				rows -> rows.replaceOne(unchanged(Objects.requireNonNull(row.get("_id")), version), row));
+		Bson unchanged = Filters.and(Filters.eq(row.get("_id")), Filters.eq(VERSION, version));
+		UpdateResult result = on(rows -> rows.replaceOne(unchanged, row));
 		return result.getMatchedCount() == 1;
 	}
 

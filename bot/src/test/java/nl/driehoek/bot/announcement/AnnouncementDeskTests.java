@@ -37,11 +37,11 @@ class AnnouncementDeskTests {
 
 	@OnEveryStore
 	void countsPeopleOnce(MongoTemplate mongo) {
-		AnnouncementDesk desk = desk(mongo, Outbox.on(mongo).desk());
-
-		assertThat(desk.audience(PROGRAMME, Optional.empty())).isEqualTo(new Audience(0, 0));
+		assertThat(desk(mongo, Outbox.on(mongo).desk()).audience(PROGRAMME, Optional.empty()))
+			.isEqualTo(new Audience(0, 0));
 		register(mongo);
 
+		AnnouncementDesk desk = desk(mongo, Outbox.on(mongo).desk());
 		assertThat(desk.audience(PROGRAMME, Optional.empty())).as("one chat registered two")
 			.isEqualTo(new Audience(2, 6));
 		assertThat(desk.audience(PROGRAMME, Optional.of(Season.APRIL))).isEqualTo(new Audience(1, 2));

@@ -29,7 +29,8 @@ class MongoSeatPlansTests {
 
 		SeatAnswer answer = claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
 
-		assertThat(plans.find(PROGRAMME).entries()).singleElement().isEqualTo(((SeatAnswer.Seated) answer).entry());
+		assertThat(new MongoSeatPlans(mongo).find(PROGRAMME).entries()).singleElement()
+			.isEqualTo(((SeatAnswer.Seated) answer).entry());
 	}
 
 	@OnEveryStore
@@ -60,7 +61,7 @@ class MongoSeatPlansTests {
 
 		assertThat(answers).filteredOn(SeatAnswer.Seated.class::isInstance).hasSize(2);
 		assertThat(answers).filteredOn(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL))::equals).hasSize(6);
-		assertThat(plans.find(PROGRAMME).entriesOf(Season.APRIL)).hasSize(2);
+		assertThat(new MongoSeatPlans(mongo).find(PROGRAMME).entriesOf(Season.APRIL)).hasSize(2);
 	}
 
 	@OnEveryStore
