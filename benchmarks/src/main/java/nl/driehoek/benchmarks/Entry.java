@@ -3,7 +3,7 @@ package nl.driehoek.benchmarks;
 import java.util.Locale;
 import java.util.Map;
 
-import nl.driehoek.registrations.Gemeente;
+import nl.driehoek.registrations.gemeente.Gemeente;
 
 /**
  * What one simulated user wants and types, different for each so that nothing can be

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import nl.driehoek.registrations.Gemeente;
-import nl.driehoek.registrations.GemeenteMatch;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeente;
+import nl.driehoek.registrations.gemeente.GemeenteMatch;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * Programmes with so many seats that everybody finds one, and who goes where: each

@@ -2,8 +2,8 @@ package nl.driehoek.conversation;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * An announcement as staff wrote it.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * What we say, with the buttons below it.

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
+import nl.driehoek.registrations.party.Language;
 import org.jspecify.annotations.Nullable;
-
-import nl.driehoek.registrations.Language;
 
 /**
  * The files of one bundle of phrases. They are read as they are: unlike a

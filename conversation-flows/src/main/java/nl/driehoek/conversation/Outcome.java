@@ -1,8 +1,8 @@
 package nl.driehoek.conversation;
 
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Refusal;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.seat.Refusal;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * What came of a wish.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * The phrases of one language, ready to be said.

@@ -2,7 +2,7 @@ package nl.driehoek.conversation;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * The whole conversation, for any messenger: give it where a conversation stands and what

@@ -1,7 +1,7 @@
 package nl.driehoek.conversation;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * Who is talking.

@@ -1,10 +1,10 @@
 package nl.driehoek.conversation;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
 
 /**
  * What a conversation wants to be done. It is stored with the conversation and carried

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
  * What a conversation may look at, and never change. What it shows may be a moment old;

@@ -2,12 +2,11 @@ package nl.driehoek.conversation;
 
 import java.time.LocalDate;
 
+import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.registrations.party.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import nl.driehoek.conversation.Words.DayStyle;
-import nl.driehoek.registrations.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,12 +3,11 @@ package nl.driehoek.conversation;
 import java.util.List;
 import java.util.MissingResourceException;
 
+import nl.driehoek.registrations.party.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.driehoek.registrations.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -2,9 +2,8 @@ package nl.driehoek.conversation;
 
 import java.util.List;
 
+import nl.driehoek.registrations.party.Language;
 import org.junit.jupiter.api.Test;
-
-import nl.driehoek.registrations.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

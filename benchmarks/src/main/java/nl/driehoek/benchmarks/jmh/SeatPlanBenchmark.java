@@ -9,6 +9,19 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatDecision;
+import nl.driehoek.registrations.seat.SeatEntry;
+import nl.driehoek.registrations.seat.SeatPlan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,20 +33,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatCommand;
-import nl.driehoek.registrations.SeatDecision;
-import nl.driehoek.registrations.SeatEntry;
-import nl.driehoek.registrations.SeatPlan;
 
 /**
  * One claim of a seat, in a season of seven meetings of six and in a very large one.

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import nl.driehoek.bot.message.Tally;
 import nl.driehoek.conversation.AnnouncementDraft;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * An announcement on its way.

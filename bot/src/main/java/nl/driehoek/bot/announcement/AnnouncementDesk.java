@@ -9,10 +9,10 @@ import nl.driehoek.bot.message.MessageDesk;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Audience;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * Gives each receiver of an announcement a row, once; doing it again after a crash adds

@@ -14,9 +14,9 @@ import nl.driehoek.bot.message.Message;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Organiser;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Organiser;
 
 /**
  * Writes an announcement to one receiver, under an id that this receiver has but once.

@@ -5,8 +5,8 @@ import java.util.List;
 
 import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * Erases what staff wrote when those they wrote to are erased.

@@ -3,8 +3,8 @@ package nl.driehoek.bot.announcement;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * All announcements.

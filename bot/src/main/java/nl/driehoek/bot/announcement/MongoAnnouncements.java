@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
+import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-
-import nl.driehoek.bot.message.Tally;
-import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.conversation.AnnouncementDraft;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
 
 /**
  * Announcements in the collection {@code announcements}.

@@ -1,7 +1,7 @@
 package nl.driehoek.bot.announcement;
 
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.PersonName;
 
 /**
  * Somebody a letter can be written to.

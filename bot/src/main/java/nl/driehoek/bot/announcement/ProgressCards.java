@@ -10,7 +10,7 @@ import nl.driehoek.bot.message.Tally;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * Shows staff how far each announcement is, on a card that counts. One that could not be

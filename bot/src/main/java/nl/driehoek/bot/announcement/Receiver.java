@@ -2,7 +2,7 @@ package nl.driehoek.bot.announcement;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Somebody who gets an announcement.

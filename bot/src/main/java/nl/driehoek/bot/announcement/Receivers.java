@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Finds who gets an announcement: who registered gets it in the chat, the others by mail,

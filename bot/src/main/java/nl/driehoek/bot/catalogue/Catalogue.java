@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * All programmes, as their organisers wrote them down; it stays the same until the next

@@ -1,6 +1,6 @@
 package nl.driehoek.bot.catalogue;
 
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

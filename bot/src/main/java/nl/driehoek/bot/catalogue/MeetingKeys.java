@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.Times;
-import nl.driehoek.registrations.Venue;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Times;
+import nl.driehoek.registrations.programme.Venue;
 
 /**
  * How a meeting is written down.

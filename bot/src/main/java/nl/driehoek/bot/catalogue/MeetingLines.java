@@ -2,8 +2,8 @@ package nl.driehoek.bot.catalogue;
 
 import java.time.LocalDate;
 
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
 
 /**
  * A meeting as it is written down; what it leaves out, the rules of the programme say.

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.PersonName;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * What the calendar of one official should say about one seat, and what it was sent: both

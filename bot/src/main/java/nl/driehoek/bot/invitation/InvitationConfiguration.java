@@ -3,11 +3,6 @@ package nl.driehoek.bot.invitation;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.message.CalendarFiles;
 import nl.driehoek.bot.message.LetterCourier;
@@ -15,7 +10,12 @@ import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.bot.time.Wake;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Wires the invitations.

@@ -15,10 +15,10 @@ import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Wake;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Wants invitations for a seat, and sends what is wanted and not yet sent: always the

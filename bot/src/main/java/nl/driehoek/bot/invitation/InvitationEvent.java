@@ -14,10 +14,10 @@ import nl.driehoek.calendar.Place;
 import nl.driehoek.calendar.When;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Organiser;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Organiser;
 
 /**
  * The calendar file of an invitation.

@@ -14,11 +14,11 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.conversation.registering.Registering;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Times;
-import nl.driehoek.registrations.Venue;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Times;
+import nl.driehoek.registrations.programme.Venue;
 
 /**
  * Writes the letter an official gets: it reads well by itself, for who only sees this

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * All invitations, one for each official and seat.

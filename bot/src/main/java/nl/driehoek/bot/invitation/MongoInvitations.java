@@ -8,20 +8,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.RegistrationId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-
-import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.PersonName;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.Role;
 
 /**
  * Invitations in the collection {@code invitations}.

@@ -1,8 +1,8 @@
 package nl.driehoek.bot.invitation;
 
-import nl.driehoek.registrations.Gemeente;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.gemeente.Gemeente;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * What an invitation is for, looked up.

@@ -3,7 +3,7 @@ package nl.driehoek.bot.invitation;
 import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * Looks up what an invitation is for.

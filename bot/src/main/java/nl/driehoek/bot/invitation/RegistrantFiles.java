@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.driehoek.bot.message.CalendarFiles;
 import nl.driehoek.bot.message.ChatFile;
 import nl.driehoek.calendar.Edition;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * Makes the calendar file for who registered: with the UID of their own invitation if

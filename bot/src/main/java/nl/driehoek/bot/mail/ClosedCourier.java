@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.driehoek.bot.message.Delivery;
 import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Stands in where there is no mail server: letters are kept until there is one.

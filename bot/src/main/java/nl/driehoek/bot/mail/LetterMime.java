@@ -13,9 +13,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-
 import nl.driehoek.bot.message.Letter;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Puts a letter into the form that mail programs show best, an invitation the way RFC

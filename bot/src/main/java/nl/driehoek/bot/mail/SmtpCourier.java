@@ -6,16 +6,15 @@ import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.registrations.party.MailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.LetterCourier;
-import nl.driehoek.registrations.MailAddress;
 
 /**
  * Gives letters to a mail server.

@@ -2,11 +2,11 @@ package nl.driehoek.bot.mail;
 
 import java.util.Optional;
 
+import nl.driehoek.bot.setting.SettingException;
+import nl.driehoek.registrations.party.MailAddress;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import nl.driehoek.bot.setting.SettingException;
-import nl.driehoek.registrations.MailAddress;
 
 /**
  * The mail server.

@@ -2,7 +2,7 @@ package nl.driehoek.bot.message;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * Knows the calendar files that follow a card.

@@ -3,7 +3,7 @@ package nl.driehoek.bot.message;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * What is shown in a chat, in its final words.

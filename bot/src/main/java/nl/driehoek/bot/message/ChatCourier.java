@@ -2,7 +2,7 @@ package nl.driehoek.bot.message;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Brings cards to chats, at the pace that bulk sending allows.

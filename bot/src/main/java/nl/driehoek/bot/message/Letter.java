@@ -3,7 +3,7 @@ package nl.driehoek.bot.message;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * A mail to one person, in plain words; how it looks is up to who sends it.

@@ -2,7 +2,7 @@ package nl.driehoek.bot.message;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Brings letters to mailboxes.

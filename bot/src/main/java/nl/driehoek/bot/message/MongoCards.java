@@ -3,9 +3,8 @@ package nl.driehoek.bot.message;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.registrations.seat.RegistrationId;
 import org.bson.Document;
-
-import nl.driehoek.registrations.RegistrationId;
 
 /**
  * Cards as documents.

@@ -2,9 +2,8 @@ package nl.driehoek.bot.message;
 
 import java.util.Optional;
 
+import nl.driehoek.registrations.party.MailAddress;
 import org.bson.Document;
-
-import nl.driehoek.registrations.MailAddress;
 
 /**
  * Letters as documents.

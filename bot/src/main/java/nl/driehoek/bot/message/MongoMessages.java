@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.party.ChatId;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-
-import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.ChatId;
 
 /**
  * Messages in the collection {@code messages}.

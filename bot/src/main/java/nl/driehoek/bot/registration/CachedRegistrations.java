@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * Remembers for a minute what a chat registered, for each talk looks several times. What

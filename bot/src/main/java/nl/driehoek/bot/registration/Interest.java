@@ -3,9 +3,9 @@ package nl.driehoek.bot.registration;
 import java.time.Instant;
 import java.util.Set;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * Somebody who wants to hear when a programme opens; kept for a year.

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.time.OneByOne;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * Tells who left word when a programme opens, once for each programme.

@@ -3,8 +3,8 @@ package nl.driehoek.bot.registration;
 import java.time.Instant;
 import java.util.List;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * All who want to hear when a programme opens.

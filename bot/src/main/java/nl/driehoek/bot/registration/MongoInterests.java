@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.ProgrammeId;
 import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-
-import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.ProgrammeId;
 
 /**
  * Interests in the collection {@code interests}.

@@ -1,13 +1,12 @@
 package nl.driehoek.bot.registration;
 
+import nl.driehoek.registrations.party.Driehoek;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.party.Role;
 import org.bson.Document;
-
-import nl.driehoek.registrations.Driehoek;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.PersonName;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Role;
 
 /**
  * A driehoek and who registered it, as documents.

@@ -11,18 +11,17 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import nl.driehoek.bot.storage.MongoRows;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-
-import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
 
 /**
  * Registrations in the collection {@code registrations}. Each has one of the few places

@@ -6,22 +6,21 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-import org.bson.Document;
-
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatCommand;
-import nl.driehoek.registrations.SeatDecision;
-import nl.driehoek.registrations.SeatEntry;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatDecision;
+import nl.driehoek.registrations.seat.SeatEntry;
+import nl.driehoek.registrations.seat.SeatPlan;
+import org.bson.Document;
+
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Seat plans in the collection {@code plans}: one document a programme, which is what

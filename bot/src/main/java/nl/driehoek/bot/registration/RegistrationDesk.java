@@ -7,12 +7,12 @@ import java.util.List;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.time.OneByOne;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Refusal;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatAnswer;
-import nl.driehoek.registrations.SeatCommand;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.Refusal;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatAnswer;
+import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Brings everything in line with the seat plan. Whatever it does may be done again after

@@ -1,7 +1,7 @@
 package nl.driehoek.bot.registration;
 
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * What others must do when a driehoek has a seat. Telling it several times must make it

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * All registrations that have a seat, or whose seat is being decided.

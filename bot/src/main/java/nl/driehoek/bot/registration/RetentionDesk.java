@@ -7,10 +7,10 @@ import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.message.Messages;
 import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Erases names and addresses when the programme says so; the seat plan, which knows only

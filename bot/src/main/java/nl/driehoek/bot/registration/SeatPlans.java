@@ -1,11 +1,11 @@
 package nl.driehoek.bot.registration;
 
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.SeatCommand;
-import nl.driehoek.registrations.SeatDecision;
-import nl.driehoek.registrations.SeatPlan;
-
 import java.time.Instant;
+
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatDecision;
+import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
  * The seat plan of each programme, as it is stored.

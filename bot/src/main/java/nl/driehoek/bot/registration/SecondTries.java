@@ -1,8 +1,8 @@
 package nl.driehoek.bot.registration;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * Hears when somebody tries to register a gemeente that has a seat already. Telling it

@@ -17,11 +17,11 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
-import nl.driehoek.registrations.Availability;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.SeatEntry;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.Availability;
+import nl.driehoek.registrations.seat.SeatEntry;
+import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
  * {@code /lijst}: every meeting with its seats, and a file with all who come.

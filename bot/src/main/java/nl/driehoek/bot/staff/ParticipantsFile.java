@@ -8,18 +8,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatEntry;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatEntry;
+import nl.driehoek.registrations.seat.SeatPlan;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * All who come, a line each, in a file that Dutch Excel opens with a double click:

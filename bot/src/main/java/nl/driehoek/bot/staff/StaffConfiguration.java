@@ -3,9 +3,6 @@ package nl.driehoek.bot.staff;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.message.LetterCourier;
@@ -17,7 +14,10 @@ import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Wires what staff see.

@@ -12,11 +12,11 @@ import nl.driehoek.bot.message.MessageDesk;
 import nl.driehoek.bot.message.Staff;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Tells staff of each registration, and of each second try.

@@ -12,18 +12,18 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
-import nl.driehoek.registrations.Gemeente;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.Role;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.gemeente.Gemeente;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * What staff are told, in Dutch, with all that was typed by others escaped.
@@ -81,7 +81,7 @@ class StaffWords {
 		return registration.driehoek()
 			.officials()
 			.stream()
-			.filter(official -> gemeente.isPresent() && !gemeente.get().looksLikeOurs(official.address()))
+			.filter(official -> gemeente.isPresent() && !gemeente.get().looksLikeOurs(official.address().domain()))
 			.toList();
 	}
 

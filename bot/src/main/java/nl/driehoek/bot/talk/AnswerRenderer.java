@@ -3,7 +3,7 @@ package nl.driehoek.bot.talk;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * Puts an answer into the words and the buttons of a messenger.

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * A conversation as it is stored: one document, one write an update.

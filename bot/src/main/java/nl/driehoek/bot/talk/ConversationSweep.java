@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Visitor;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Looks after conversations: takes up what a crash left unfinished, gives a draft that

@@ -7,7 +7,7 @@ import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
-import nl.driehoek.registrations.SeatAnswer;
+import nl.driehoek.registrations.seat.SeatAnswer;
 
 /**
  * Takes each wish to the desk it is for.

@@ -13,18 +13,17 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import nl.driehoek.bot.message.MongoCards;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Conversations in the collection {@code conversations}.

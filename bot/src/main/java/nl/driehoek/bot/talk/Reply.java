@@ -2,7 +2,7 @@ package nl.driehoek.bot.talk;
 
 import java.util.List;
 
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * What is to be shown in a chat after an update.

@@ -2,10 +2,6 @@ package nl.driehoek.bot.talk;
 
 import java.time.Clock;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import nl.driehoek.bot.announcement.AnnouncementDesk;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.message.Staff;
@@ -19,7 +15,11 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.World;
 import nl.driehoek.conversation.talking.DriehoekTalk;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Wires the talk.

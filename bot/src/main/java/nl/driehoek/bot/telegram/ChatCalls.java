@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.registrations.party.ChatId;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -11,10 +14,6 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
-
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatFile;
-import nl.driehoek.registrations.ChatId;
 
 /**
  * Says cards and files in Telegram's calls, each once.

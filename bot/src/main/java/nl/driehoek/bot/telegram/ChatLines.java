@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Does one thing after the other within a chat, and lets no chat wait for another.

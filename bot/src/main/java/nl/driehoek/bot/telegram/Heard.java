@@ -3,8 +3,8 @@ package nl.driehoek.bot.telegram;
 import java.util.Optional;
 
 import nl.driehoek.bot.talk.Incoming;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * What an update is to us.

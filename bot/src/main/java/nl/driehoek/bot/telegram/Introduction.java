@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
@@ -12,12 +17,6 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
-
-import nl.driehoek.bot.message.Staff;
-import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
 
 /**
  * Tells Telegram who we are and what our commands are, in Dutch for everyone and in

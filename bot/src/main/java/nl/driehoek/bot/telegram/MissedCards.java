@@ -3,7 +3,7 @@ package nl.driehoek.bot.telegram;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * The cards that could not be brought for now. Each holds up the later ones of its chat:

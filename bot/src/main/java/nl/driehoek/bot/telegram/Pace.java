@@ -7,8 +7,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Keeps bulk sending below what Telegram allows: thirty a second over all chats, of which

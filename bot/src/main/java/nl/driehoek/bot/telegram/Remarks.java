@@ -7,12 +7,11 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * Makes remarks beside the conversations, and not over and over.

@@ -3,13 +3,12 @@ package nl.driehoek.bot.telegram;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
+import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.registrations.party.ChatId;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
-
-import nl.driehoek.bot.message.ChatFile;
-import nl.driehoek.registrations.ChatId;
 
 /**
  * Sends a file, with an answer that is read as {@link ShownAt}.

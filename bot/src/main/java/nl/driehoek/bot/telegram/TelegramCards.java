@@ -9,7 +9,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * Puts answers into Telegram's HTML and inline buttons.

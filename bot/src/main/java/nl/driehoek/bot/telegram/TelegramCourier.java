@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.ChatCourier;
 import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings messages that nobody asked for, each exactly as often as it is told to.

@@ -6,9 +6,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import nl.driehoek.bot.message.CalendarFiles;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.ChatFile;
@@ -17,8 +14,10 @@ import nl.driehoek.bot.talk.Receipt;
 import nl.driehoek.bot.talk.Receipts;
 import nl.driehoek.bot.talk.Reply;
 import nl.driehoek.bot.talk.Unsent;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.seat.RegistrationId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings cards to chats, in order within a chat, until they have arrived or never will.

@@ -4,10 +4,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import nl.driehoek.registrations.party.ChatId;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
-
-import nl.driehoek.registrations.ChatId;
 
 /**
  * Shows that we are busy, but only where an answer takes long.

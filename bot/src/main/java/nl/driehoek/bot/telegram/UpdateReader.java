@@ -4,19 +4,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.talk.Incoming;
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-
-import nl.driehoek.bot.message.Staff;
-import nl.driehoek.bot.talk.Incoming;
-import nl.driehoek.conversation.Input;
-import nl.driehoek.conversation.Visitor;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
 
 /**
  * Reads what an update is to us: private chats are talked with, groups are told that they

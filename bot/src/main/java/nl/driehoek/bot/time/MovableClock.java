@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.programme.Meeting;
 
 /**
  * A clock that runs from a given moment and can be moved forward, for trying things.

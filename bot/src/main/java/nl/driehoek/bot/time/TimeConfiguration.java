@@ -2,7 +2,7 @@ package nl.driehoek.bot.time;
 
 import java.time.Clock;
 
-import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.programme.Meeting;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

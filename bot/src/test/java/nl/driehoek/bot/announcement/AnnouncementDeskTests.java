@@ -18,9 +18,9 @@ import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Audience;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -6,8 +6,8 @@ import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.message.Tally;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.AnnouncementDraft;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

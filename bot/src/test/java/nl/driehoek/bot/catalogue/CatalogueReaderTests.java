@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.Question;
-import nl.driehoek.registrations.Times;
-import nl.driehoek.registrations.Venue;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.Question;
+import nl.driehoek.registrations.programme.Times;
+import nl.driehoek.registrations.programme.Venue;
 import org.junit.jupiter.api.Test;
 
 import static nl.driehoek.bot.catalogue.Files2027.GOOD;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

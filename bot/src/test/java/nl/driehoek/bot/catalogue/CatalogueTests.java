@@ -2,8 +2,8 @@ package nl.driehoek.bot.catalogue;
 
 import java.util.List;
 
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.programme.Programme;
 
 import org.springframework.core.io.ByteArrayResource;
 

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

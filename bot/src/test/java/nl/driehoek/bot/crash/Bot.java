@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.util.ClassUtils;
-
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.message.ChatCourier;
 import nl.driehoek.bot.message.LetterCourier;
@@ -22,7 +18,11 @@ import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.bot.time.Wake;
 import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.talking.DriehoekTalk;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.util.ClassUtils;
 
 /**
  * One life of the bot: its own wiring, over doors to the outside that a fuse guards.

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Visitor;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
+
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * The bot over all its lives: when it is stopped it starts anew, and what was not

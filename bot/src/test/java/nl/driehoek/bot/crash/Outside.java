@@ -12,8 +12,8 @@ import nl.driehoek.bot.message.Delivery;
 import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.time.MovableClock;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * What stays when the process is gone: chats, mailboxes and the time.

@@ -11,7 +11,7 @@ import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * Cards in plain words, with buttons that carry step, version and choice.

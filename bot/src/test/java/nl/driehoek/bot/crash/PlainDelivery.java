@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
-
 import nl.driehoek.bot.message.ChatCourier;
 import nl.driehoek.bot.message.Delivery;
 import nl.driehoek.bot.talk.CardDelivery;
@@ -13,7 +11,9 @@ import nl.driehoek.bot.talk.Receipt;
 import nl.driehoek.bot.talk.Receipts;
 import nl.driehoek.bot.talk.Reply;
 import nl.driehoek.bot.talk.Unsent;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
+
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Delivers each card once in a life of the bot, one after the other.

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * What somebody does, one thing after the other.

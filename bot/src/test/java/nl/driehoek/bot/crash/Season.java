@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Province;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * A programme of one meeting.

@@ -12,8 +12,8 @@ import nl.driehoek.bot.message.Delivery;
 import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.TestCouriers;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -6,13 +6,12 @@ import java.util.List;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.message.Letter;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.seat.Registration;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

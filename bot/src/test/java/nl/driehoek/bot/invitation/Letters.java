@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * The real pen, for tests.

@@ -6,10 +6,10 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

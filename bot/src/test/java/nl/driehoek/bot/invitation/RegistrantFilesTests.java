@@ -2,11 +2,10 @@ package nl.driehoek.bot.invitation;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
-
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

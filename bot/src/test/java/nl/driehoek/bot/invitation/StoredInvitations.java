@@ -6,9 +6,9 @@ import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.message.TestCouriers;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -7,7 +7,7 @@ import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Couriers wired as the bot wires them, and a letter for them.

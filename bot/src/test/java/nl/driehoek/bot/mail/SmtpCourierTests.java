@@ -3,14 +3,13 @@ package nl.driehoek.bot.mail;
 import java.io.IOException;
 import java.time.Duration;
 
+import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.simulator.mail.Mailbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.LetterCourier;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.simulator.mail.Mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,7 +3,7 @@ package nl.driehoek.bot.message;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Letters for tests.

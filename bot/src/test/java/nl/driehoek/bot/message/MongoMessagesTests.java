@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

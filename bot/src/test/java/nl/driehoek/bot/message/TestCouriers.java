@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Couriers that keep what they bring. Everything arrives, unless a test says otherwise.

@@ -4,7 +4,7 @@ import java.util.List;
 
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

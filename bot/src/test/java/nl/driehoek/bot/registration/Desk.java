@@ -5,11 +5,11 @@ import java.util.List;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -14,8 +14,8 @@ import nl.driehoek.bot.message.Outbox;
 import nl.driehoek.bot.registration.InterestDesk.ProgrammeOpened;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 
 import org.springframework.data.mongodb.core.MongoTemplate;

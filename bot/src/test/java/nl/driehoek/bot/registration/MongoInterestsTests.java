@@ -7,9 +7,9 @@ import java.util.Set;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.ProgrammeId;
 import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoTemplate;

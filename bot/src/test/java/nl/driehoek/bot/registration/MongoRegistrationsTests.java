@@ -5,10 +5,10 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

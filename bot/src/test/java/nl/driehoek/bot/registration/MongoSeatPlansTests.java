@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Refusal;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatAnswer;
-import nl.driehoek.registrations.SeatCommand;
-
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.Refusal;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatAnswer;
+import nl.driehoek.registrations.seat.SeatCommand;
 import org.bson.Document;
+
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;

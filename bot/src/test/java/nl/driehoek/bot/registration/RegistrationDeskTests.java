@@ -7,11 +7,11 @@ import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Refusal;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatAnswer;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.seat.Refusal;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatAnswer;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

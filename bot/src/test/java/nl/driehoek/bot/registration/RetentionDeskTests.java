@@ -14,8 +14,8 @@ import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.Message;
 import nl.driehoek.bot.message.Outbox;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

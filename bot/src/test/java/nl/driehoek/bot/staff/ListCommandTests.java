@@ -5,8 +5,8 @@ import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.conversation.Visitor;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -8,7 +8,7 @@ import nl.driehoek.bot.message.Outbox;
 import nl.driehoek.bot.message.Staff;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.Driehoek;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Driehoek;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -5,8 +5,8 @@ import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.invitation.StoredInvitations;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 import org.bson.Document;
+
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;

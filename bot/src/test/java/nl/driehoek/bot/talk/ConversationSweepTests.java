@@ -5,7 +5,7 @@ import java.time.Duration;
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

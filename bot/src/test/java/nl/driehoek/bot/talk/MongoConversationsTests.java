@@ -12,9 +12,9 @@ import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -3,7 +3,7 @@ package nl.driehoek.bot.talk;
 import java.util.Optional;
 
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -14,7 +14,7 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * A talk that writes down all it hears, and to which "wens" is a wish.

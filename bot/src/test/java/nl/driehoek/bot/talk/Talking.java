@@ -14,8 +14,8 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

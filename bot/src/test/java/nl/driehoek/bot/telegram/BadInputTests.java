@@ -1,7 +1,7 @@
 package nl.driehoek.bot.telegram;
 
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 import nl.driehoek.simulator.telegram.Message;
 import nl.driehoek.simulator.telegram.Press;
 import nl.driehoek.simulator.telegram.TelegramGroup;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.talk.Reply;
 import nl.driehoek.bot.talk.Unsent;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.simulator.telegram.Call;
 import nl.driehoek.simulator.telegram.CallListener;
 import nl.driehoek.simulator.telegram.Fault;

@@ -15,8 +15,8 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * A talk that says back what it heard, and counts. A text that begins with "boem" makes

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 import nl.driehoek.simulator.telegram.Answer;
 import nl.driehoek.simulator.telegram.Call;
 import nl.driehoek.simulator.telegram.CallListener;

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.driehoek.bot.talk.Conversation;
 import nl.driehoek.bot.talk.Conversations;
 import nl.driehoek.bot.talk.Receipt;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 

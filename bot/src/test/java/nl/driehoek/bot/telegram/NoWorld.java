@@ -6,12 +6,12 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Audience;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
  * A world without programmes.

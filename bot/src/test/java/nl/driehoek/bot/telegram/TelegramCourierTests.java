@@ -7,7 +7,7 @@ import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 import nl.driehoek.bot.message.Card;
 import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.registrations.ChatId;
+import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.simulator.telegram.Fault;
 import nl.driehoek.simulator.telegram.Message;
 import org.junit.jupiter.api.BeforeEach;

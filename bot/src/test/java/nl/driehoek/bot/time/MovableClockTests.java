@@ -3,11 +3,10 @@ package nl.driehoek.bot.time;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.programme.Meeting;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

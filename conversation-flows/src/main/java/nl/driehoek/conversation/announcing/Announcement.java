@@ -8,8 +8,8 @@ import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * An announcement in the making, as it stands in the notes.

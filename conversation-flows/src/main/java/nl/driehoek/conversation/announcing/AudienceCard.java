@@ -8,8 +8,8 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * Everyone, and each meeting anybody registered for, with how many people that are.

@@ -7,7 +7,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * For whom the announcement is: everyone, or those of one meeting.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import nl.driehoek.conversation.Audience;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * Whom an announcement would reach.

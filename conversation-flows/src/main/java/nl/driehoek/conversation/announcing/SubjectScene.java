@@ -9,7 +9,7 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * The subject for who gets it by mail: the one we suggest, or another one, typed.

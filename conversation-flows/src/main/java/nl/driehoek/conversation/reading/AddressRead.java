@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.reading.Complaint.AddressFault;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * What was understood of the address in a line, and what else the line says.

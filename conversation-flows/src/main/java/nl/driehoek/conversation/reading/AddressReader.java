@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.driehoek.conversation.reading.Complaint.AddressFault;
-import nl.driehoek.registrations.MailAddress;
+import nl.driehoek.registrations.party.MailAddress;
 
 /**
  * Finds the address in a line.

@@ -2,8 +2,8 @@ package nl.driehoek.conversation.reading;
 
 import java.util.Optional;
 
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.PersonName;
 
 /**
  * What a message told about one person; what is empty must still be asked.

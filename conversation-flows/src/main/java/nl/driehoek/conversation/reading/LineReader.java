@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.driehoek.conversation.reading.Complaint.LineFault;
-import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.party.PersonName;
 
 /**
  * Understands one line: of whom it speaks, the name, the address.

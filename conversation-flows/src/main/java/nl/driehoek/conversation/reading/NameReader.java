@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import nl.driehoek.conversation.reading.Complaint.NameFault;
-import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.party.PersonName;
 
 /**
  * Makes a name of the text around an address.

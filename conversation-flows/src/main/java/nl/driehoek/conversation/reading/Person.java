@@ -3,7 +3,7 @@ package nl.driehoek.conversation.reading;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Whose name and address can be asked for: the three officials, and who arranges it for

@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Availability;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Province;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.seat.Availability;
 
 /**
  * The dates to choose from: those that are open as buttons, the others in the text only,

@@ -6,7 +6,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.programme.Meeting;
 
 /**
  * Which meeting.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.Availability;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Availability;
+import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
  * The dates of a programme as they are now.

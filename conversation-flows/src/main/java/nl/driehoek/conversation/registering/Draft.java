@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Driehoek;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Driehoek;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
  * A registration in the making, as it stands in the notes.

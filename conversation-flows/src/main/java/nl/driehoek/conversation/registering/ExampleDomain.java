@@ -3,7 +3,7 @@ package nl.driehoek.conversation.registering;
 import java.text.Normalizer;
 import java.util.Locale;
 
-import nl.driehoek.registrations.Gemeente;
+import nl.driehoek.registrations.gemeente.Gemeente;
 
 /**
  * A domain for examples, as the gemeente's may well be.

@@ -11,10 +11,10 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
-import nl.driehoek.registrations.Gemeente;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.GemeenteMatch;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeente;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.gemeente.GemeenteMatch;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * Which gemeente: typed, for there are more than fit on buttons.

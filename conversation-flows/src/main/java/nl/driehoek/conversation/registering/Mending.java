@@ -8,7 +8,7 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.programme.MeetingId;
 
 /**
  * What becomes of a draft when organisers took its programme or its meeting away.

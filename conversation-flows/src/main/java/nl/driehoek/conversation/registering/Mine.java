@@ -7,12 +7,12 @@ import java.util.Optional;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.SeatEntry;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * What a chat registered.

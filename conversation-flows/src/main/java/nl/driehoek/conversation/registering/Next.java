@@ -6,8 +6,8 @@ import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.reading.Person;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
 
 /**
  * What is missing next in a draft.

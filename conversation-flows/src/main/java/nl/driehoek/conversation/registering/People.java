@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.reading.Details;
 import nl.driehoek.conversation.reading.Person;
-import nl.driehoek.registrations.Driehoek;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Official;
-import nl.driehoek.registrations.PersonName;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.party.Driehoek;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * The people of a draft, as they stand in the notes.

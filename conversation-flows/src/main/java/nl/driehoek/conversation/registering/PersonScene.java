@@ -13,7 +13,7 @@ import nl.driehoek.conversation.reading.OfficialsReader;
 import nl.driehoek.conversation.reading.Person;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * Somebody's name and address, typed in one message; the others may be in it too.

@@ -7,8 +7,8 @@ import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.seat.Registration;
 
 /**
  * The promise to come, all three.

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Province;
+import nl.driehoek.registrations.gemeente.Province;
 
 /**
  * The provinces on buttons.

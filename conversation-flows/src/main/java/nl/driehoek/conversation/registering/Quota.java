@@ -1,7 +1,7 @@
 package nl.driehoek.conversation.registering;
 
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.seat.Registration;
 
 /**
  * How many gemeenten one chat may register.

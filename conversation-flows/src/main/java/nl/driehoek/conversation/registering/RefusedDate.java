@@ -1,7 +1,7 @@
 package nl.driehoek.conversation.registering;
 
-import nl.driehoek.registrations.Availability;
-import nl.driehoek.registrations.MeetingId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.seat.Availability;
 
 /**
  * A meeting that could be chosen once.

@@ -9,8 +9,8 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.programme.Meeting;
 
 /**
  * There is a seat: what happens next.

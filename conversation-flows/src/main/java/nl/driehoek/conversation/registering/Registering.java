@@ -17,8 +17,8 @@ import nl.driehoek.conversation.reading.Person;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.programme.Programme;
 
 /**
  * How a driehoek registers: all that the talk as a whole needs to know of it.

@@ -6,9 +6,9 @@ import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * The wishes of a registration, as short texts in the notes.

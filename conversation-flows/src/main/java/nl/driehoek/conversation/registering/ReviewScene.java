@@ -9,7 +9,7 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * Everything on one card, each line can be changed.

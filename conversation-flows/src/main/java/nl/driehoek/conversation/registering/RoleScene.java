@@ -10,7 +10,7 @@ import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.reading.Person;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * Which of the three the registrant is, if any.

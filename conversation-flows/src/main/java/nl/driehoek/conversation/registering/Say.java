@@ -5,11 +5,11 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.Gemeente;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Venue;
+import nl.driehoek.registrations.gemeente.Gemeente;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Venue;
 
 /**
  * Words that several scenes use.

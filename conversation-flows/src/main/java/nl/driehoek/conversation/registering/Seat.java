@@ -5,9 +5,9 @@ import java.util.Optional;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.reading.Person;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * The seat that was given last, as it stands in the notes: no people.

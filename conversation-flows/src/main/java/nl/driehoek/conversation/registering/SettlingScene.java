@@ -8,8 +8,8 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Refusal;
-import nl.driehoek.registrations.Registration;
+import nl.driehoek.registrations.seat.Refusal;
+import nl.driehoek.registrations.seat.Registration;
 
 /**
  * The desk is deciding; there is nothing to do but wait.

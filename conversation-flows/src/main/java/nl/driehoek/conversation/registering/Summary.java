@@ -6,8 +6,8 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
 import nl.driehoek.conversation.reading.Details;
 import nl.driehoek.conversation.reading.Person;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Meeting;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.programme.Meeting;
 
 /**
  * All that was filled in, on one card.

@@ -3,7 +3,7 @@ package nl.driehoek.conversation.scene;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * What a scene may look at.

@@ -14,9 +14,9 @@ import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Question;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.Question;
 
 /**
  * Questions in between, which leave the conversation where it is.

@@ -13,7 +13,7 @@ import nl.driehoek.conversation.announcing.Announcing;
 import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.conversation.scene.Reading;
-import nl.driehoek.registrations.Gemeenten;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
  * The commands that work at every step.

@@ -24,8 +24,8 @@ import nl.driehoek.conversation.registering.RegistrationFlow;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * The talk of this programme: registering a driehoek, what staff announce, and questions

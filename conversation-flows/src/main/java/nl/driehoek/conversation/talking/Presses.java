@@ -11,7 +11,7 @@ import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.announcing.Announcing;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.Language;
 
 /**
  * The buttons: those that stand on every card, and those of the scenes.

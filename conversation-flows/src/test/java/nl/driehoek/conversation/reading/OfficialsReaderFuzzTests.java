@@ -6,14 +6,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.PersonName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,12 +3,11 @@ package nl.driehoek.conversation.reading;
 import java.util.List;
 import java.util.Optional;
 
-import org.assertj.core.api.AbstractAssert;
-
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.PersonName;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.PersonName;
+import org.assertj.core.api.AbstractAssert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.Question;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.Question;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

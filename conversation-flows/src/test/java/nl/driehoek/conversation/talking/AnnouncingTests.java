@@ -3,20 +3,19 @@ package nl.driehoek.conversation.talking;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

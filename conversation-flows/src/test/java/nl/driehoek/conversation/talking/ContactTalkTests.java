@@ -1,11 +1,10 @@
 package nl.driehoek.conversation.talking;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.conversation.Command;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

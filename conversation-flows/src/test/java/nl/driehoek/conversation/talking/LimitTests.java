@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.Question;
-import nl.driehoek.registrations.Times;
-import nl.driehoek.registrations.Venue;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.Question;
+import nl.driehoek.registrations.programme.Times;
+import nl.driehoek.registrations.programme.Venue;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

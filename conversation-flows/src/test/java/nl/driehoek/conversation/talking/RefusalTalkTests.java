@@ -2,18 +2,17 @@ package nl.driehoek.conversation.talking;
 
 import java.util.List;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.Refusal;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.ProgrammeId;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Refusal;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

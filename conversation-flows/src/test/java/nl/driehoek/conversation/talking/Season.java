@@ -6,27 +6,27 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.Meeting;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Organiser;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Province;
-import nl.driehoek.registrations.Question;
+import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.programme.Question;
 
-import static nl.driehoek.registrations.Province.DRENTHE;
-import static nl.driehoek.registrations.Province.FLEVOLAND;
-import static nl.driehoek.registrations.Province.FRIESLAND;
-import static nl.driehoek.registrations.Province.GELDERLAND;
-import static nl.driehoek.registrations.Province.GRONINGEN;
-import static nl.driehoek.registrations.Province.LIMBURG;
-import static nl.driehoek.registrations.Province.NOORD_BRABANT;
-import static nl.driehoek.registrations.Province.NOORD_HOLLAND;
-import static nl.driehoek.registrations.Province.OVERIJSSEL;
-import static nl.driehoek.registrations.Province.UTRECHT;
-import static nl.driehoek.registrations.Province.ZEELAND;
-import static nl.driehoek.registrations.Province.ZUID_HOLLAND;
+import static nl.driehoek.registrations.gemeente.Province.DRENTHE;
+import static nl.driehoek.registrations.gemeente.Province.FLEVOLAND;
+import static nl.driehoek.registrations.gemeente.Province.FRIESLAND;
+import static nl.driehoek.registrations.gemeente.Province.GELDERLAND;
+import static nl.driehoek.registrations.gemeente.Province.GRONINGEN;
+import static nl.driehoek.registrations.gemeente.Province.LIMBURG;
+import static nl.driehoek.registrations.gemeente.Province.NOORD_BRABANT;
+import static nl.driehoek.registrations.gemeente.Province.NOORD_HOLLAND;
+import static nl.driehoek.registrations.gemeente.Province.OVERIJSSEL;
+import static nl.driehoek.registrations.gemeente.Province.UTRECHT;
+import static nl.driehoek.registrations.gemeente.Province.ZEELAND;
+import static nl.driehoek.registrations.gemeente.Province.ZUID_HOLLAND;
 
 /**
  * A season of seven meetings.

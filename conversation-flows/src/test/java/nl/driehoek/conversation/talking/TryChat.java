@@ -18,9 +18,9 @@ import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Gemeenten;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,18 +13,18 @@ import nl.driehoek.conversation.Audience;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.World;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.Programme;
-import nl.driehoek.registrations.ProgrammeId;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.RegistrationId;
-import nl.driehoek.registrations.SeatAnswer;
-import nl.driehoek.registrations.SeatCommand;
-import nl.driehoek.registrations.SeatDecision;
-import nl.driehoek.registrations.SeatEntry;
-import nl.driehoek.registrations.SeatPlan;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
+import nl.driehoek.registrations.seat.SeatAnswer;
+import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatDecision;
+import nl.driehoek.registrations.seat.SeatEntry;
+import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
  * A world in memory with a desk that keeps the rules.

@@ -1,12 +1,11 @@
 package nl.driehoek.conversation.talking;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

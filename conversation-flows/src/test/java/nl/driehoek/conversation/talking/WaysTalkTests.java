@@ -2,16 +2,15 @@ package nl.driehoek.conversation.talking;
 
 import java.util.Optional;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Wish;
-import nl.driehoek.registrations.ChatId;
-import nl.driehoek.registrations.Language;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

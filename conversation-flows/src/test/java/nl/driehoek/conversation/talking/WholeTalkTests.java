@@ -1,17 +1,16 @@
 package nl.driehoek.conversation.talking;
 
-import org.junit.jupiter.api.Test;
-
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.registrations.GemeenteCode;
-import nl.driehoek.registrations.Language;
-import nl.driehoek.registrations.MailAddress;
-import nl.driehoek.registrations.MeetingId;
-import nl.driehoek.registrations.PersonName;
-import nl.driehoek.registrations.Registrant;
-import nl.driehoek.registrations.Registration;
-import nl.driehoek.registrations.Role;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.seat.Registration;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

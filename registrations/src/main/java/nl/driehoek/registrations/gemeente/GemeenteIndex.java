@@ -1,0 +1,89 @@
+package nl.driehoek.registrations.gemeente;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds gemeenten by the letters of their names; prepared once, for every message asks
+ * it.
+ */
+final class GemeenteIndex {
+
+	/** "Nuenen, Gerwen en Nederwetten" and its province. */
+	private static final int MOST_WORDS = 6;
+
+	private final Map<String, Set<Gemeente>> byLetters = new HashMap<>();
+
+	private final List<Name> names = new ArrayList<>();
+
+	GemeenteIndex(Collection<Gemeente> gemeenten) {
+		gemeenten.forEach(gemeente -> GemeenteNames.lettersOf(gemeente).forEach(letters -> add(letters, gemeente)));
+		this.names.sort(Comparator.comparing(Name::letters));
+	}
+
+	private void add(String letters, Gemeente gemeente) {
+		this.names.add(new Name(letters, gemeente));
+		this.byLetters.computeIfAbsent(letters, key -> new LinkedHashSet<>()).add(gemeente);
+	}
+
+	Set<Gemeente> named(String letters) {
+		return this.byLetters.getOrDefault(letters, Set.of());
+	}
+
+	/**
+	 * Those whose name was perhaps meant, the fewest slips first.
+	 */
+	Stream<Gemeente> near(String letters) {
+		int allowed = Typos.allowedIn(letters);
+		return this.names.stream()
+			.map(name -> new Guess(name.gemeente(), slips(letters, name.letters(), allowed)))
+			.filter(guess -> guess.slips() <= allowed)
+			.sorted(Comparator.comparingInt(Guess::slips))
+			.map(Guess::gemeente);
+	}
+
+	/** A name that was only begun counts as one slip. */
+	private static int slips(String typed, String meant, int allowed) {
+		if (meant.startsWith(typed)) {
+			return 1;
+		}
+		boolean mayBeMeant = Math.abs(meant.length() - typed.length()) <= allowed;
+		return mayBeMeant ? Typos.between(typed, meant) : Integer.MAX_VALUE;
+	}
+
+	/**
+	 * Those that are named somewhere between the words, in that order; of two names at
+	 * one place the longer counts.
+	 */
+	Stream<Gemeente> within(List<String> words) {
+		Set<Gemeente> found = new LinkedHashSet<>();
+		int at = 0;
+		while (at < words.size()) {
+			at += take(words, at, found);
+		}
+		return found.stream();
+	}
+
+	private int take(List<String> words, int at, Set<Gemeente> found) {
+		for (int end = Math.min(words.size(), at + MOST_WORDS); end > at; end--) {
+			if (found.addAll(named(String.join("", words.subList(at, end))))) {
+				return end - at;
+			}
+		}
+		return 1;
+	}
+
+	private record Name(String letters, Gemeente gemeente) {
+	}
+
+	private record Guess(Gemeente gemeente, int slips) {
+	}
+
+}

@@ -1,0 +1,63 @@
+package nl.driehoek.registrations.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import nl.driehoek.registrations.Check;
+import nl.driehoek.registrations.gemeente.Province;
+
+/**
+ * A series of meetings, as its organisers wrote it down.
+ *
+ * @param id names it for ever
+ * @param title as it stands in titles and mails
+ * @param about what we do there, in a few plain sentences
+ * @param organiser who runs it
+ * @param agendaBefore how long before a meeting its agenda and homework are sent
+ * @param keepAfter how long after a meeting names and addresses are kept
+ * @param meetings in the order of their dates, at least one
+ * @param questions what people often ask
+ */
+public record Programme(ProgrammeId id, String title, String about, Organiser organiser, Period agendaBefore,
+		Period keepAfter, List<Meeting> meetings, List<Question> questions) {
+
+	public Programme {
+		meetings = meetings.stream().sorted(Comparator.comparing(Meeting::date)).toList();
+		questions = List.copyOf(questions);
+		Check.that(!title.isBlank(), "A programme has a title");
+		Check.that(!about.isBlank(), "A programme says what it is about");
+		Check.that(!meetings.isEmpty(), "A programme has at least one meeting");
+		Check.that(meetings.stream().map(Meeting::id).distinct().count() == meetings.size(),
+				"Two meetings of " + id + " have the same id");
+	}
+
+	public Optional<Meeting> meeting(MeetingId wanted) {
+		return this.meetings.stream().filter(meeting -> meeting.id().equals(wanted)).findFirst();
+	}
+
+	/**
+	 * Whether somebody could still register for one of its meetings, seats left aside.
+	 */
+	public boolean isOpenAt(Instant now) {
+		return this.meetings.stream().anyMatch(meeting -> now.isBefore(meeting.closesAt()));
+	}
+
+	/**
+	 * Whether the people of that meeting have been kept long enough by now.
+	 */
+	public boolean hasKept(Meeting meeting, LocalDate today) {
+		return meeting.date().plus(this.keepAfter).isBefore(today);
+	}
+
+	/**
+	 * The provinces of its meetings, each once, in the order of the alphabet.
+	 */
+	public List<Province> provinces() {
+		return this.meetings.stream().flatMap(meeting -> meeting.provinces().stream()).distinct().sorted().toList();
+	}
+
+}

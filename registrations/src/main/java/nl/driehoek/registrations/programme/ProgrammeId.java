@@ -1,0 +1,21 @@
+package nl.driehoek.registrations.programme;
+
+import nl.driehoek.registrations.Check;
+
+/**
+ * Names a programme for ever: in files, in the database and in links.
+ *
+ * @param value lower-case letters, digits and dashes, at most 40
+ */
+public record ProgrammeId(String value) {
+
+	public ProgrammeId {
+		Check.slug("programme", value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

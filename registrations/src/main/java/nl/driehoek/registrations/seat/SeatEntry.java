@@ -1,0 +1,25 @@
+package nl.driehoek.registrations.seat;
+
+import java.time.Instant;
+
+import nl.driehoek.registrations.Check;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.MeetingId;
+
+/**
+ * A seat of one driehoek, as the plan knows it: ids and a code, no people.
+ *
+ * @param registration whose seat it is
+ * @param meeting where
+ * @param gemeente at most one seat each
+ * @param revision rises with every change of this entry, from 1
+ * @param since when the seat was taken
+ */
+public record SeatEntry(RegistrationId registration, MeetingId meeting, GemeenteCode gemeente, int revision,
+		Instant since) {
+
+	public SeatEntry {
+		Check.that(revision > 0, "A revision counts from 1, not " + revision);
+	}
+
+}

@@ -1,0 +1,135 @@
+package nl.driehoek.registrations.seat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
+
+/**
+ * All seats of one programme: whatever competes for them is decided here, in one step,
+ * without a database. A plan never changes; a command makes a new one.
+ */
+public final class SeatPlan {
+
+	private final ProgrammeId programme;
+
+	private final List<SeatTerms> terms;
+
+	private final List<SeatEntry> entries;
+
+	private final Map<MeetingId, List<SeatEntry>> byMeeting;
+
+	private SeatPlan(ProgrammeId programme, List<SeatTerms> terms, List<SeatEntry> entries) {
+		this.programme = programme;
+		this.terms = terms;
+		this.entries = List.copyOf(entries);
+		this.byMeeting = this.entries.stream()
+			.collect(Collectors.groupingBy(SeatEntry::meeting, Collectors.toUnmodifiableList()));
+	}
+
+	/**
+	 * The plan of a programme with the seats that were taken so far.
+	 */
+	public static SeatPlan of(Programme programme, List<SeatEntry> entries) {
+		return new SeatPlan(programme.id(), programme.meetings().stream().map(SeatTerms::of).toList(), entries);
+	}
+
+	/**
+	 * Decides about a command; repeating one gives the same answer and changes nothing.
+	 * @throws IllegalArgumentException if the plan has no such meeting
+	 */
+	public SeatDecision apply(SeatCommand command, Instant now) {
+		SeatCommand.Claim claim = (SeatCommand.Claim) command;
+		return seatOf(claim.registration()).map(this::seated).orElseGet(() -> decide(claim, now));
+	}
+
+	private SeatDecision decide(SeatCommand.Claim claim, Instant now) {
+		return refusal(claim, now).map(this::refused).orElseGet(() -> {
+			SeatEntry entry = new SeatEntry(claim.registration(), claim.meeting(), claim.gemeente(), 1, now);
+			return with(entry).seated(entry);
+		});
+	}
+
+	private Optional<Refusal> refusal(SeatCommand.Claim claim, Instant now) {
+		Optional<Refusal> alreadyIn = seatOf(claim.gemeente()).map(Refusal.AlreadyIn::new);
+		return alreadyIn.or(() -> unavailable(claim.meeting(), now));
+	}
+
+	private Optional<Refusal> unavailable(MeetingId meeting, Instant now) {
+		Availability availability = availability(meeting, now);
+		if (availability instanceof Availability.Closed) {
+			return Optional.of(new Refusal.Closed(meeting));
+		}
+		return (availability instanceof Availability.Full) ? Optional.of(new Refusal.Full(meeting)) : Optional.empty();
+	}
+
+	private SeatDecision seated(SeatEntry entry) {
+		return new SeatDecision(this, new SeatAnswer.Seated(entry));
+	}
+
+	private SeatDecision refused(Refusal reason) {
+		return new SeatDecision(this, new SeatAnswer.Refused(reason));
+	}
+
+	private SeatPlan with(SeatEntry entry) {
+		List<SeatEntry> more = new ArrayList<>(this.entries);
+		more.add(entry);
+		return new SeatPlan(this.programme, this.terms, more);
+	}
+
+	/**
+	 * Whether a meeting can be chosen now; a closed one is closed even if it is full.
+	 * @throws IllegalArgumentException if the plan has no such meeting
+	 */
+	public Availability availability(MeetingId meeting, Instant now) {
+		SeatTerms wanted = termsOf(meeting);
+		int free = wanted.capacity() - entriesOf(meeting).size();
+		if (!now.isBefore(wanted.closesAt())) {
+			return new Availability.Closed();
+		}
+		return (free > 0) ? new Availability.Open(free) : new Availability.Full();
+	}
+
+	private SeatTerms termsOf(MeetingId meeting) {
+		return this.terms.stream()
+			.filter(terms -> terms.meeting().equals(meeting))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No meeting " + meeting + " in " + this.programme));
+	}
+
+	public Optional<SeatEntry> seatOf(RegistrationId registration) {
+		return first(entry -> entry.registration().equals(registration));
+	}
+
+	public Optional<SeatEntry> seatOf(GemeenteCode gemeente) {
+		return first(entry -> entry.gemeente().equals(gemeente));
+	}
+
+	private Optional<SeatEntry> first(Predicate<SeatEntry> wanted) {
+		return this.entries.stream().filter(wanted).findFirst();
+	}
+
+	/**
+	 * The seats of one meeting, in the order in which they were taken.
+	 */
+	public List<SeatEntry> entriesOf(MeetingId meeting) {
+		return this.byMeeting.getOrDefault(meeting, List.of());
+	}
+
+	public List<SeatEntry> entries() {
+		return this.entries;
+	}
+
+	public ProgrammeId programme() {
+		return this.programme;
+	}
+
+}

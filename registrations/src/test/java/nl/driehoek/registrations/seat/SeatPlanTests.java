@@ -1,0 +1,154 @@
+package nl.driehoek.registrations.seat;
+
+import java.time.Instant;
+import java.util.List;
+
+import nl.driehoek.registrations.Season;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.MeetingId;
+import org.junit.jupiter.api.Test;
+
+import static nl.driehoek.registrations.Season.EARLY;
+import static nl.driehoek.registrations.Season.EAST;
+import static nl.driehoek.registrations.Season.NORTH;
+import static nl.driehoek.registrations.Season.claim;
+import static nl.driehoek.registrations.Season.seated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class SeatPlanTests {
+
+	private static final Instant LAST_MOMENT = Instant.parse("2026-03-13T22:59:59.999Z");
+
+	private static final Instant MIDNIGHT = Instant.parse("2026-03-13T23:00:00Z");
+
+	@Test
+	void seatsADriehoek() {
+		SeatDecision decision = seated(NORTH).apply(claim(1, NORTH), EARLY);
+
+		SeatEntry entry = new SeatEntry(claim(1, NORTH).registration(), NORTH, new GemeenteCode("gm0001"), 1, EARLY);
+		assertThat(decision.answer()).isEqualTo(new SeatAnswer.Seated(entry));
+		assertThat(decision.plan().entries()).containsExactly(entry);
+	}
+
+	@Test
+	void neverSeatsASeventhDriehoek() {
+		SeatPlan full = seated(NORTH, 1, 2, 3, 4, 5, 6);
+
+		SeatDecision decision = full.apply(claim(7, NORTH), EARLY);
+
+		assertThat(decision.answer()).isEqualTo(refused(new Refusal.Full(NORTH)));
+		assertThat(decision.plan()).isSameAs(full);
+		assertThat(full.entriesOf(NORTH)).hasSize(6);
+	}
+
+	@Test
+	void givesTheSixthADriehoekStillAsked() {
+		SeatDecision decision = seated(NORTH, 1, 2, 3, 4, 5).apply(claim(6, NORTH), EARLY);
+
+		assertThat(decision.answer()).isInstanceOf(SeatAnswer.Seated.class);
+	}
+
+	@Test
+	void seatsInOneMeetingLeaveTheOtherAlone() {
+		SeatPlan plan = seated(EAST, 1, 2);
+
+		assertThat(plan.availability(EAST, EARLY)).isEqualTo(new Availability.Full());
+		assertThat(plan.availability(NORTH, EARLY)).isEqualTo(new Availability.Open(6));
+	}
+
+	@Test
+	void countsWhatIsFree() {
+		assertThat(seated(NORTH, 1, 2).availability(NORTH, EARLY)).isEqualTo(new Availability.Open(4));
+	}
+
+	@Test
+	void givesAGemeenteOneSeatInTheWholeProgramme() {
+		SeatPlan plan = seated(NORTH, 1);
+
+		SeatDecision decision = plan.apply(claim(99, 1, EAST), EARLY);
+
+		SeatEntry itsSeat = plan.entries().get(0);
+		assertThat(decision.answer()).isEqualTo(refused(new Refusal.AlreadyIn(itsSeat)));
+		assertThat(decision.plan()).isSameAs(plan);
+	}
+
+	@Test
+	void saysAlreadyInEvenWhenFullAndClosed() {
+		SeatPlan plan = seated(EAST, 1, 2);
+
+		SeatDecision decision = plan.apply(claim(99, 1, EAST), Instant.parse("2026-06-01T00:00:00Z"));
+
+		assertThat(decision.answer()).isEqualTo(refused(new Refusal.AlreadyIn(plan.entries().get(0))));
+	}
+
+	@Test
+	void takesClaimsUntilMidnightOfTheLastDay() {
+		SeatPlan plan = seated(NORTH);
+
+		assertThat(plan.apply(claim(1, NORTH), LAST_MOMENT).answer()).isInstanceOf(SeatAnswer.Seated.class);
+		assertThat(plan.apply(claim(1, NORTH), MIDNIGHT).answer()).isEqualTo(refused(new Refusal.Closed(NORTH)));
+	}
+
+	@Test
+	void aClosedMeetingIsClosedEvenIfItIsFull() {
+		SeatPlan full = seated(NORTH, 1, 2, 3, 4, 5, 6);
+
+		assertThat(full.availability(NORTH, LAST_MOMENT)).isEqualTo(new Availability.Full());
+		assertThat(full.availability(NORTH, MIDNIGHT)).isEqualTo(new Availability.Closed());
+		assertThat(full.apply(claim(7, NORTH), MIDNIGHT).answer()).isEqualTo(refused(new Refusal.Closed(NORTH)));
+	}
+
+	@Test
+	void aRepeatedClaimGetsItsSeatAgain() {
+		SeatPlan full = seated(EAST, 1, 2);
+
+		SeatDecision atOnce = full.apply(claim(1, EAST), EARLY);
+		SeatDecision longAfter = full.apply(claim(1, EAST), MIDNIGHT.plusSeconds(10_000_000));
+
+		assertThat(atOnce.answer()).isEqualTo(new SeatAnswer.Seated(full.entries().get(0)));
+		assertThat(atOnce).isEqualTo(longAfter);
+		assertThat(atOnce.plan()).isSameAs(full);
+	}
+
+	@Test
+	void aRegistrationKeepsItsFirstSeatWhenItAsksForAnother() {
+		SeatPlan plan = seated(NORTH, 1);
+
+		assertThat(plan.apply(claim(1, EAST), EARLY).answer()).isEqualTo(new SeatAnswer.Seated(plan.entries().get(0)));
+	}
+
+	@Test
+	void keepsEverybodySeatedWhenAMeetingGetsSmaller() {
+		List<SeatEntry> six = seated(NORTH, 1, 2, 3, 4, 5, 6).entries();
+		Meeting smaller = Season.meeting(NORTH, Season.north().date(), 4, Season.north().lastDay());
+
+		SeatPlan plan = SeatPlan.of(Season.of(smaller), six);
+
+		assertThat(plan.entriesOf(NORTH)).isEqualTo(six);
+		assertThat(plan.availability(NORTH, EARLY)).isEqualTo(new Availability.Full());
+	}
+
+	@Test
+	void findsASeatByRegistrationAndByGemeente() {
+		SeatPlan plan = seated(NORTH, 1, 2);
+
+		assertThat(plan.seatOf(claim(2, NORTH).registration())).hasValue(plan.entries().get(1));
+		assertThat(plan.seatOf(new GemeenteCode("gm0002"))).hasValue(plan.entries().get(1));
+		assertThat(plan.seatOf(new GemeenteCode("gm0003"))).isEmpty();
+	}
+
+	@Test
+	void knowsOnlyTheMeetingsOfItsProgramme() {
+		MeetingId other = new MeetingId("elders");
+
+		assertThatIllegalArgumentException().isThrownBy(() -> seated(NORTH).apply(claim(1, other), EARLY))
+			.withMessage("No meeting elders in seizoen");
+	}
+
+	private static SeatAnswer refused(Refusal reason) {
+		return new SeatAnswer.Refused(reason);
+	}
+
+}
