@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * @param talks how many there are
  * @param invitations how many there are
  */
-record Stored(Map<Long, List<Document>> registrations, Map<String, List<Document>> seats, long talks,
+record Stored(Map<String, List<Document>> registrations, Map<String, List<Document>> seats, long talks,
 		long invitations) {
 
 	private static final Logger logger = LoggerFactory.getLogger(Stored.class);
@@ -30,7 +30,8 @@ record Stored(Map<Long, List<Document>> registrations, Map<String, List<Document
 		try (MongoClient client = MongoClients.create(address)) {
 			MongoDatabase database = client.getDatabase("driehoek");
 			return new Stored(
-					all(database, "registrations").stream().collect(Collectors.groupingBy(row -> row.getLong("chat"))),
+					all(database, "registrations").stream()
+						.collect(Collectors.groupingBy(row -> row.getString("chat"))),
 					all(database, "plans").stream()
 						.flatMap(plan -> plan.getList("seats", Document.class).stream())
 						.collect(Collectors.groupingBy(seat -> seat.getString("registration"))),
@@ -47,7 +48,7 @@ record Stored(Map<Long, List<Document>> registrations, Map<String, List<Document
 	 */
 	boolean agreesWith(Collection<Walker> walkers) {
 		List<Walker> told = walkers.stream().filter(walker -> walker.confirmations() > 0).toList();
-		long lost = told.stream().filter(walker -> !this.registrations.containsKey(walker.chat())).count();
+		long lost = told.stream().filter(walker -> !this.registrations.containsKey(key(walker))).count();
 		long twice = this.registrations.values().stream().filter(rows -> rows.size() > 1).count()
 				+ this.seats.values().stream().filter(rows -> rows.size() > 1).count();
 		long wrong = told.stream().filter(this::isWrong).count();
@@ -58,8 +59,12 @@ record Stored(Map<Long, List<Document>> registrations, Map<String, List<Document
 		return lost == 0 && twice == 0 && wrong == 0 && untold == 0;
 	}
 
+	private static String key(Walker walker) {
+		return "telegram:" + walker.chat();
+	}
+
 	private boolean isWrong(Walker walker) {
-		return this.registrations.getOrDefault(walker.chat(), List.of())
+		return this.registrations.getOrDefault(key(walker), List.of())
 			.stream()
 			.anyMatch(row -> !isRight(row, walker.entry()));
 	}

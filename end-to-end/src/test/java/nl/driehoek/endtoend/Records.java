@@ -38,7 +38,7 @@ final class Records implements AutoCloseable {
 	}
 
 	List<Document> registrationsOf(long chat) {
-		return where("registrations", "chat", chat);
+		return where("registrations", "chat", "telegram:" + chat);
 	}
 
 	List<Document> invitationsFor(Document registration) {
@@ -59,7 +59,7 @@ final class Records implements AutoCloseable {
 	}
 
 	Document conversation(long chat) {
-		return where("conversations", "_id", chat).get(0);
+		return where("conversations", "_id", "telegram:" + chat).get(0);
 	}
 
 	/** What a talk remembers. */

@@ -65,7 +65,7 @@ class MongoAnnouncements implements Announcements {
 		Document row = new Document("_id", draft.id()).append("programme", draft.programme().value())
 			.append("text", draft.text())
 			.append("subject", draft.subject())
-			.append("author", announcement.author().value())
+			.append("author", announcement.author().toString())
 			.append("addressed", announcement.addressed())
 			.append("done", announcement.isDone())
 			.append(MongoRows.VERSION, announcement.version());
@@ -87,7 +87,7 @@ class MongoAnnouncements implements Announcements {
 				new ProgrammeId(row.getString("programme")),
 				Optional.ofNullable(row.getString("meeting")).map(MeetingId::new), row.getString("text"),
 				row.getString("subject"));
-		return new Announcement(draft, new ChatId(row.getLong("author")), row.getBoolean("addressed"),
+		return new Announcement(draft, ChatId.parse(row.getString("author")), row.getBoolean("addressed"),
 				Optional.ofNullable(row.getInteger("card")),
 				Optional.ofNullable(row.get("shown", Document.class)).map(MongoAnnouncements::tally),
 				row.getLong(MongoRows.VERSION));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.registrations.party.ChatId;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
@@ -59,7 +59,7 @@ class Receivers {
 		Map<String, Receiver> addresses = new LinkedHashMap<>();
 		registrations.stream()
 			.flatMap(registration -> registration.driehoek()
-				.officials()
+				.attendees()
 				.stream()
 				.filter(official -> !isRegistrant(registration, official)))
 			.forEach(official -> addresses.putIfAbsent(official.address().value().toLowerCase(Locale.ROOT),
@@ -71,7 +71,7 @@ class Receivers {
 		return new Person(registration.registrantName(), registration.registrantAddress());
 	}
 
-	private static boolean isRegistrant(Registration registration, Official official) {
+	private static boolean isRegistrant(Registration registration, Attendee official) {
 		return registration.registrant().equals(new Registrant.Member(official.role()));
 	}
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -41,19 +41,10 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	 * @param gemeente of the driehoek
 	 * @param official whose calendar it is
 	 * @param registrant who arranged it: the name
-	 * @param registrantIs what this person is to the driehoek
+	 * @param registrantRole what this person is to the registration
 	 */
 	public record Guest(RegistrationId registration, ProgrammeId programme, MeetingId meeting, GemeenteCode gemeente,
-			Official official, PersonName registrant, RegistrantKind registrantIs) {
-	}
-
-	/**
-	 * What a registrant is to the driehoek.
-	 */
-	public enum RegistrantKind {
-
-		BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER, ARRANGER
-
+			Attendee official, PersonName registrant, Role registrantRole) {
 	}
 
 	/**
@@ -74,7 +65,7 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	 * Whether it is the registrant's own.
 	 */
 	boolean isForRegistrant() {
-		return this.guest.registrantIs().name().equals(this.guest.official().role().name());
+		return this.guest.registrantRole() == this.guest.official().role();
 	}
 
 	/**

@@ -15,8 +15,7 @@ import nl.driehoek.bot.message.Letter;
 import nl.driehoek.bot.message.LetterCourier;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Wake;
-import nl.driehoek.registrations.party.Official;
-import nl.driehoek.registrations.party.Registrant;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
@@ -61,7 +60,7 @@ public class InvitationDesk {
 	 */
 	public void want(Registration registration, SeatEntry seat) {
 		List<Invitation> three = registration.driehoek()
-			.officials()
+			.attendees()
 			.stream()
 			.map(official -> invitation(registration, seat, official))
 			.toList();
@@ -69,16 +68,11 @@ public class InvitationDesk {
 		this.wake.wake();
 	}
 
-	private Invitation invitation(Registration registration, SeatEntry seat, Official official) {
+	private Invitation invitation(Registration registration, SeatEntry seat, Attendee official) {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(), seat.meeting(),
-				registration.gemeente(), official, registration.registrantName(), kind(registration.registrant()));
+				registration.gemeente(), official, registration.registrantName(), registration.registrant().role());
 		return new Invitation(Invitation.uidOf(registration.id(), official.role()), guest, seat.revision(), 0, 0, 0, 0,
 				this.clock.instant(), 0);
-	}
-
-	private static Invitation.RegistrantKind kind(Registrant registrant) {
-		return (registrant instanceof Registrant.Member member)
-				? Invitation.RegistrantKind.valueOf(member.role().name()) : Invitation.RegistrantKind.ARRANGER;
 	}
 
 	/**

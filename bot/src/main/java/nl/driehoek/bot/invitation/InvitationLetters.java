@@ -15,6 +15,7 @@ import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Organiser;
 import nl.driehoek.registrations.programme.Times;
@@ -69,10 +70,10 @@ class InvitationLetters implements Function<Invitation, Letter> {
 		if (invitation.isForRegistrant()) {
 			return say("letter.registered.self", gemeente, date);
 		}
-		if (invitation.guest().registrantIs() == Invitation.RegistrantKind.ARRANGER) {
+		if (invitation.guest().registrantRole() == Role.ARRANGER) {
 			return say("letter.registered.arranger", registrant, gemeente, date);
 		}
-		Words role = Words.verbatim(invitation.guest().registrantIs().name().toLowerCase(Locale.ROOT));
+		Words role = Words.verbatim(invitation.guest().registrantRole().name().toLowerCase(Locale.ROOT));
 		return say("letter.registered.other", registrant, role, gemeente, date);
 	}
 

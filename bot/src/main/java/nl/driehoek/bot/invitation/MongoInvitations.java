@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.MailAddress;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -100,7 +99,7 @@ class MongoInvitations implements Invitations {
 	}
 
 	private static Bson theThreeOf(RegistrationId registration) {
-		return Filters.in("_id", Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList());
+		return Filters.in("_id", Role.DRIEHOEK.stream().map(role -> Invitation.uidOf(registration, role)).toList());
 	}
 
 	private static Document write(Invitation invitation) {
@@ -113,7 +112,7 @@ class MongoInvitations implements Invitations {
 			.append("name", guest.official().name().value())
 			.append("address", guest.official().address().value())
 			.append("registrant", guest.registrant().value())
-			.append("registrantIs", guest.registrantIs().name())
+			.append("registrantRole", guest.registrantRole().name())
 			.append("wanted", invitation.wanted())
 			.append("sequence", invitation.sequence())
 			.append("sent", invitation.sent())
@@ -131,12 +130,12 @@ class MongoInvitations implements Invitations {
 	}
 
 	private static Invitation.Guest guest(Document row) {
-		Official official = new Official(Role.valueOf(row.getString("role")), new PersonName(row.getString("name")),
+		Attendee official = new Attendee(Role.valueOf(row.getString("role")), new PersonName(row.getString("name")),
 				new MailAddress(row.getString("address")));
 		return new Invitation.Guest(new RegistrationId(row.getString("registration")),
 				new ProgrammeId(row.getString("programme")), new MeetingId(row.getString("meeting")),
 				new GemeenteCode(row.getString("gemeente")), official, new PersonName(row.getString("registrant")),
-				Invitation.RegistrantKind.valueOf(row.getString("registrantIs")));
+				Role.valueOf(row.getString("registrantRole")));
 	}
 
 }

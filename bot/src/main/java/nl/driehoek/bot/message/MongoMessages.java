@@ -91,7 +91,7 @@ class MongoMessages implements Messages {
 			.append(MongoRows.VERSION, message.version());
 		message.announcement().ifPresent(announcement -> row.append("announcement", announcement));
 		if (message.body() instanceof Body.InChat inChat) {
-			row.append("chat", inChat.chat().value()).append("card", MongoCards.write(inChat.card()));
+			row.append("chat", inChat.chat().toString()).append("card", MongoCards.write(inChat.card()));
 			inChat.otherwise().ifPresent(letter -> row.append("letter", MongoLetters.write(letter)));
 		}
 		else {
@@ -108,9 +108,9 @@ class MongoMessages implements Messages {
 
 	private static Body body(Document row) {
 		Optional<Letter> letter = Optional.ofNullable(row.get("letter", Document.class)).map(MongoLetters::read);
-		return Optional.ofNullable(row.getLong("chat"))
-			.<Body>map(
-					chat -> new Body.InChat(new ChatId(chat), MongoCards.read(row.get("card", Document.class)), letter))
+		return Optional.ofNullable(row.getString("chat"))
+			.<Body>map(chat -> new Body.InChat(ChatId.parse(chat), MongoCards.read(row.get("card", Document.class)),
+					letter))
 			.orElseGet(() -> new Body.ByMail(letter.orElseThrow()));
 	}
 

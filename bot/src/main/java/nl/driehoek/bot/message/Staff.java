@@ -39,11 +39,11 @@ public record Staff(Set<Long> staff) {
 	 * Whether this chat, of one user, is one of staff.
 	 */
 	public boolean includes(ChatId chat) {
-		return this.staff.contains(chat.value());
+		return this.staff.contains(chat.number());
 	}
 
 	public Set<ChatId> chats() {
-		return this.staff.stream().map(ChatId::new).collect(Collectors.toUnmodifiableSet());
+		return this.staff.stream().map(ChatId::inTelegram).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -29,19 +29,19 @@ class MongoInterests implements Interests {
 
 	@Override
 	public void add(Interest interest) {
-		this.rows.insert(new Document("_id", interest.chat().value()).append("since", Date.from(interest.since()))
+		this.rows.insert(new Document("_id", interest.chat().toString()).append("since", Date.from(interest.since()))
 			.append("language", interest.language().name())
 			.append("known", interest.known().stream().map(ProgrammeId::value).toList()));
 	}
 
 	@Override
 	public void remove(ChatId chat) {
-		this.rows.delete(Filters.eq(chat.value()));
+		this.rows.delete(Filters.eq(chat.toString()));
 	}
 
 	@Override
 	public boolean contains(ChatId chat) {
-		return this.rows.find(chat.value()).isPresent();
+		return this.rows.find(chat.toString()).isPresent();
 	}
 
 	@Override
@@ -50,7 +50,7 @@ class MongoInterests implements Interests {
 	}
 
 	private static Interest read(Document row) {
-		return new Interest(new ChatId(row.getLong("_id")), language(row), row.getDate("since").toInstant(),
+		return new Interest(ChatId.parse(row.getString("_id")), language(row), row.getDate("since").toInstant(),
 				row.getList("known", String.class).stream().map(ProgrammeId::new).collect(Collectors.toSet()));
 	}
 
@@ -61,7 +61,7 @@ class MongoInterests implements Interests {
 
 	@Override
 	public void told(ChatId chat, ProgrammeId programme) {
-		this.rows.update(Filters.eq(chat.value()), Updates.addToSet("known", programme.value()));
+		this.rows.update(Filters.eq(chat.toString()), Updates.addToSet("known", programme.value()));
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package nl.driehoek.bot.registration;
 
 import nl.driehoek.registrations.party.Driehoek;
 import nl.driehoek.registrations.party.MailAddress;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.party.Role;
@@ -18,7 +18,7 @@ final class MongoPeople {
 
 	static Document write(Driehoek driehoek) {
 		Document document = new Document();
-		driehoek.officials()
+		driehoek.attendees()
 			.forEach(official -> document.append(official.role().name(), write(official.name(), official.address())));
 		return document;
 	}
@@ -28,9 +28,9 @@ final class MongoPeople {
 				official(document, Role.GRIFFIER));
 	}
 
-	private static Official official(Document document, Role role) {
+	private static Attendee official(Document document, Role role) {
 		Document person = document.get(role.name(), Document.class);
-		return new Official(role, name(person), address(person));
+		return new Attendee(role, name(person), address(person));
 	}
 
 	static Document write(Registrant registrant) {

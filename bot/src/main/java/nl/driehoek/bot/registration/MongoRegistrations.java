@@ -57,7 +57,7 @@ class MongoRegistrations implements Registrations {
 
 	@Override
 	public List<Registration> ofChat(ChatId chat) {
-		return this.rows.find(Filters.and(Filters.eq("chat", chat.value()), Filters.in("place", PLACES)))
+		return this.rows.find(Filters.and(Filters.eq("chat", chat.toString()), Filters.in("place", PLACES)))
 			.stream()
 			.map(MongoRegistrations::read)
 			.sorted(Comparator.comparing(Registration::promisedAt))
@@ -99,7 +99,7 @@ class MongoRegistrations implements Registrations {
 			.append("gemeente", registration.gemeente().value())
 			.append("officials", MongoPeople.write(registration.driehoek()))
 			.append("registrant", MongoPeople.write(registration.registrant()))
-			.append("chat", registration.chat().value())
+			.append("chat", registration.chat().toString())
 			.append("place", place)
 			.append("language", registration.language().name())
 			.append("promisedAt", Date.from(registration.promisedAt()))
@@ -110,7 +110,7 @@ class MongoRegistrations implements Registrations {
 		return new Registration(new RegistrationId(row.getString("_id")), new ProgrammeId(row.getString("programme")),
 				new MeetingId(row.getString("wanted")), new GemeenteCode(row.getString("gemeente")),
 				MongoPeople.driehoek(row.get("officials", Document.class)),
-				MongoPeople.registrant(row.get("registrant", Document.class)), new ChatId(row.getLong("chat")),
+				MongoPeople.registrant(row.get("registrant", Document.class)), ChatId.parse(row.getString("chat")),
 				Language.valueOf(row.getString("language")), row.getDate("promisedAt").toInstant());
 	}
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Registration;
@@ -74,8 +74,8 @@ class ParticipantsFile {
 	}
 
 	private void print(Meeting meeting, Registration registration, CSVPrinter printer) throws IOException {
-		List<Official> strangers = this.words.strangers(registration);
-		for (Official official : registration.driehoek().officials()) {
+		List<Attendee> strangers = this.words.strangers(registration);
+		for (Attendee official : registration.driehoek().attendees()) {
 			printer.printRecord(DAY.format(meeting.date()), safe(meeting.region()),
 					this.words.plainName(registration.gemeente()), this.words.role(official.role()),
 					safe(official.name().value()), safe(official.address().value()),

@@ -16,7 +16,7 @@ import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Language;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
@@ -76,10 +76,10 @@ class StaffWords {
 	/**
 	 * The officials whose mail address does not look like the gemeente's.
 	 */
-	List<Official> strangers(Registration registration) {
+	List<Attendee> strangers(Registration registration) {
 		Optional<Gemeente> gemeente = this.gemeenten.withCode(registration.gemeente());
 		return registration.driehoek()
-			.officials()
+			.attendees()
 			.stream()
 			.filter(official -> gemeente.isPresent() && !gemeente.get().looksLikeOurs(official.address().domain()))
 			.toList();

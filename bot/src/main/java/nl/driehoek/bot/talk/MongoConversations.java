@@ -39,7 +39,7 @@ class MongoConversations implements Conversations {
 
 	@Override
 	public Optional<Conversation> find(ChatId chat) {
-		return this.rows.find(chat.value()).map(MongoConversations::read);
+		return this.rows.find(chat.toString()).map(MongoConversations::read);
 	}
 
 	@Override
@@ -51,7 +51,7 @@ class MongoConversations implements Conversations {
 	public void seen(Map<ChatId, Receipt> receipts) {
 		List<WriteModel<Document>> writes = new ArrayList<>();
 		receipts.forEach((chat, receipt) -> writes.add(new UpdateOneModel<>(
-				Filters.and(Filters.eq(chat.value()), Filters.eq("said", receipt.number())), seen(receipt))));
+				Filters.and(Filters.eq(chat.toString()), Filters.eq("said", receipt.number())), seen(receipt))));
 		this.rows.write(writes);
 	}
 
@@ -88,7 +88,7 @@ class MongoConversations implements Conversations {
 
 	private static Document write(Conversation conversation) {
 		Position position = conversation.position();
-		Document row = new Document("_id", conversation.chat().value()).append("step", position.step().name())
+		Document row = new Document("_id", conversation.chat().toString()).append("step", position.step().name())
 			.append("notes", new Document(Map.copyOf(position.notes().values())))
 			.append("positionVersion", position.version())
 			.append("language", conversation.language().name())
@@ -110,7 +110,7 @@ class MongoConversations implements Conversations {
 	}
 
 	private static Conversation read(Document row) {
-		return new Conversation(new ChatId(row.getLong("_id")), position(row),
+		return new Conversation(ChatId.parse(row.getString("_id")), position(row),
 				Language.valueOf(row.getString("language")), row.getList("seen", Long.class), row.getInteger("said"),
 				row.getList("unsent", Document.class).stream().map(MongoConversations::unsent).toList(),
 				Optional.ofNullable(row.getInteger("shown")), row.getBoolean("wishOpen"),

@@ -39,7 +39,7 @@ final class ChatCalls {
 
 	CompletableFuture<Integer> send(ChatId chat, Card card) {
 		SendMessage call = SendMessage.builder()
-			.chatId(chat.toString())
+			.chatId(Long.toString(chat.number()))
 			.text(Html.fitting(card.html()))
 			.parseMode(ParseMode.HTML)
 			.linkPreviewOptions(NO_PREVIEW)
@@ -56,7 +56,7 @@ final class ChatCalls {
 
 	private CompletableFuture<Integer> change(ChatId chat, Card card, int message) {
 		EditMessageText call = EditMessageText.builder()
-			.chatId(chat.toString())
+			.chatId(Long.toString(chat.number()))
 			.messageId(message)
 			.text(Html.fitting(card.html()))
 			.parseMode(ParseMode.HTML)

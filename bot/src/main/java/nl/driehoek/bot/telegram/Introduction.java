@@ -81,7 +81,7 @@ final class Introduction {
 	private BotApiMethod<Boolean> commandsOfStaff(ChatId chat) {
 		SetMyCommands call = new SetMyCommands(
 				menu(Stream.concat(FOR_ALL.stream(), FOR_STAFF.stream()), Language.DUTCH));
-		call.setScope(new BotCommandScopeChat(chat.toString()));
+		call.setScope(new BotCommandScopeChat(Long.toString(chat.number())));
 		return call;
 	}
 

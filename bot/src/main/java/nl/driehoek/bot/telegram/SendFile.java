@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class SendFile extends SendDocument {
 
 	SendFile(ChatId chat, ChatFile file) {
-		super(chat.toString(),
+		super(Long.toString(chat.number()),
 				new InputFile(new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)), file.name()));
 	}
 

@@ -42,7 +42,7 @@ final class TypingSign implements AutoCloseable {
 	}
 
 	private void show(ChatId chat) {
-		var unused = this.lines.call(new SendChatAction(chat.toString(), ActionType.TYPING.toString()));
+		var unused = this.lines.call(new SendChatAction(Long.toString(chat.number()), ActionType.TYPING.toString()));
 	}
 
 	@Override

@@ -99,12 +99,12 @@ final class UpdateReader {
 	}
 
 	private static Heard beside(Message message, Remark remark) {
-		return new Heard.Beside(new ChatId(message.getChatId()), language(Optional.ofNullable(message.getFrom())),
-				remark);
+		return new Heard.Beside(ChatId.inTelegram(message.getChatId()),
+				language(Optional.ofNullable(message.getFrom())), remark);
 	}
 
 	private Visitor visitor(long chat, Optional<User> user) {
-		ChatId id = new ChatId(chat);
+		ChatId id = ChatId.inTelegram(chat);
 		return new Visitor(id, language(user), this.staff.includes(id));
 	}
 

@@ -31,7 +31,7 @@ class AnnouncementDeskTests {
 
 	private static final Phrasebook WORDS = new Phrasebook("nl/driehoek/bot/announcement/messages");
 
-	private static final ChatId AUTHOR = new ChatId(99);
+	private static final ChatId AUTHOR = ChatId.inTelegram(99);
 
 	private static final ProgrammeId PROGRAMME = Season.programme().id();
 
@@ -58,7 +58,7 @@ class AnnouncementDeskTests {
 		outbox.desk().sendFresh();
 		outbox.desk().sendDue();
 
-		assertThat(outbox.couriers().chats()).containsExactlyInAnyOrder(new ChatId(1), new ChatId(2));
+		assertThat(outbox.couriers().chats()).containsExactlyInAnyOrder(ChatId.inTelegram(1), ChatId.inTelegram(2));
 		assertThat(addresses(outbox)).containsExactlyInAnyOrder("b.voorbeeld@zwolle.nl", "s.voorbeeld@zwolle.nl",
 				"s.voorbeeld@gm0106.nl", "g.voorbeeld@gm0106.nl", "s.voorbeeld@gm0150.nl", "g.voorbeeld@gm0150.nl");
 	}
@@ -71,7 +71,7 @@ class AnnouncementDeskTests {
 		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
 		outbox.desk().sendFresh();
 
-		assertThat(outbox.couriers().chats()).containsExactly(new ChatId(2));
+		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(2));
 		assertThat(addresses(outbox)).hasSize(2).allMatch(address -> address.endsWith("@gm0150.nl"));
 	}
 

@@ -67,7 +67,7 @@ class AnnouncementRetentionTests {
 
 	private static Announcement announcement(String id, ProgrammeId programme, Optional<MeetingId> meeting) {
 		return new Announcement(new AnnouncementDraft(id, programme, meeting, "Tot vrijdag!", "Tot vrijdag"),
-				new ChatId(7), true, Optional.empty(), Optional.empty(), 0);
+				ChatId.inTelegram(7), true, Optional.empty(), Optional.empty(), 0);
 	}
 
 }

@@ -18,8 +18,8 @@ class MongoAnnouncementsTests {
 	@OnEveryStore
 	void keepsAllOfAnAnnouncement(MongoTemplate mongo) {
 		Announcements announcements = new MongoAnnouncements(mongo);
-		Announcement full = new Announcement(draft("a", Optional.of(Season.MAY)), new ChatId(7), true, Optional.of(5),
-				Optional.of(new Tally(1, 2, 3, 4, 5)), 0);
+		Announcement full = new Announcement(draft("a", Optional.of(Season.MAY)), ChatId.inTelegram(7), true,
+				Optional.of(5), Optional.of(new Tally(1, 2, 3, 4, 5)), 0);
 		Announcement fresh = fresh("b");
 
 		announcements.add(full);
@@ -62,8 +62,8 @@ class MongoAnnouncementsTests {
 	}
 
 	private static Announcement fresh(String id) {
-		return new Announcement(draft(id, Optional.empty()), new ChatId(7), false, Optional.empty(), Optional.empty(),
-				0);
+		return new Announcement(draft(id, Optional.empty()), ChatId.inTelegram(7), false, Optional.empty(),
+				Optional.empty(), 0);
 	}
 
 	private static AnnouncementDraft draft(String id, Optional<MeetingId> meeting) {

@@ -16,9 +16,9 @@ import nl.driehoek.registrations.party.ChatId;
  */
 record Script(ChatId chat, List<Function<Card, Input>> acts) {
 
-	static final ChatId GRIFFIER = new ChatId(7);
+	static final ChatId GRIFFIER = ChatId.inTelegram(7);
 
-	static final ChatId STAFF = new ChatId(9);
+	static final ChatId STAFF = ChatId.inTelegram(9);
 
 	/** A driehoek registers. */
 	static final Script REGISTERING = new Script(GRIFFIER, List.of(give(Command.START), press("Driehoek aanmelden"),

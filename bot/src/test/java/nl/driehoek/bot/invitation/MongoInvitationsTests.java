@@ -6,7 +6,7 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.RegistrationId;
@@ -110,9 +110,9 @@ class MongoInvitationsTests {
 
 	private static Invitation wanted(Role role, Instant due) {
 		Registration zwolle = Registered.zwolle();
-		Official official = zwolle.driehoek().the(role);
+		Attendee official = zwolle.driehoek().the(role);
 		Invitation.Guest guest = new Invitation.Guest(zwolle.id(), zwolle.programme(), zwolle.wanted(),
-				zwolle.gemeente(), official, zwolle.registrantName(), Invitation.RegistrantKind.GRIFFIER);
+				zwolle.gemeente(), official, zwolle.registrantName(), Role.GRIFFIER);
 		return new Invitation(uid(role), guest, 1, 0, 0, 0, 0, due, 0);
 	}
 

@@ -6,7 +6,6 @@ import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.message.TestCouriers;
-import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
 
@@ -29,8 +28,7 @@ public final class StoredInvitations {
 	}
 
 	static Invitation invitation(Registration registration, Role role) {
-		Invitation.RegistrantKind kind = (registration.registrant() instanceof Registrant.Member member)
-				? Invitation.RegistrantKind.valueOf(member.role().name()) : Invitation.RegistrantKind.ARRANGER;
+		Role kind = registration.registrant().role();
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
 				registration.wanted(), registration.gemeente(), registration.driehoek().the(role),
 				registration.registrantName(), kind);

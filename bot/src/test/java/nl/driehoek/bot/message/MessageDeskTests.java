@@ -25,7 +25,7 @@ class MessageDeskTests {
 		outbox.desk().sendFresh();
 		outbox.desk().sendDue();
 
-		assertThat(outbox.couriers().chats()).containsExactly(new ChatId(7));
+		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(7));
 		assertThat(outbox.stateOf("a")).isEqualTo(MessageState.SENT);
 	}
 
@@ -69,7 +69,8 @@ class MessageDeskTests {
 		outbox.clock().pass(Duration.ofDays(1));
 		outbox.desk().sendDue();
 
-		assertThat(outbox.couriers().chats()).containsExactly(new ChatId(7), new ChatId(8), new ChatId(7));
+		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(7), ChatId.inTelegram(8),
+				ChatId.inTelegram(7));
 		assertThat(outbox.stateOf("news")).isEqualTo(MessageState.SENT);
 		assertThat(outbox.stateOf("announcement")).isEqualTo(MessageState.UNSURE);
 	}
@@ -173,12 +174,12 @@ class MessageDeskTests {
 	}
 
 	private static Message wanted(Outbox outbox, String id) {
-		return Message.wanted(id, new Body.InChat(new ChatId(7), Card.of("Dag"), Optional.empty()),
+		return Message.wanted(id, new Body.InChat(ChatId.inTelegram(7), Card.of("Dag"), Optional.empty()),
 				outbox.clock().instant());
 	}
 
 	private static Message announced(Outbox outbox, String id, long chat) {
-		Body body = new Body.InChat(new ChatId(chat), Card.of("Dag"), Optional.of(LETTER));
+		Body body = new Body.InChat(ChatId.inTelegram(chat), Card.of("Dag"), Optional.of(LETTER));
 		return Message.announced(id, "x", body, outbox.clock().instant());
 	}
 

@@ -21,7 +21,8 @@ class MongoMessagesTests {
 		Messages messages = new MongoMessages(mongo);
 		Letter letter = Letters.withCalendar("b.voorbeeld@zwolle.nl");
 		Card card = new Card("<b>Dag</b>", List.of(List.of(new Card.Key("Ja", "yes"))), List.of(), Optional.empty());
-		Message chat = Message.announced("a", "x", new Body.InChat(new ChatId(7), card, Optional.of(letter)), NOW);
+		Message chat = Message.announced("a", "x", new Body.InChat(ChatId.inTelegram(7), card, Optional.of(letter)),
+				NOW);
 		Message mail = Message.wanted("b", new Body.ByMail(letter), NOW);
 
 		assertThat(messages.want(chat)).isTrue();
@@ -90,7 +91,7 @@ class MongoMessagesTests {
 	}
 
 	private static Message inChat(String id, Instant due) {
-		return Message.wanted(id, new Body.InChat(new ChatId(7), Card.of("Dag"), Optional.empty()), due);
+		return Message.wanted(id, new Body.InChat(ChatId.inTelegram(7), Card.of("Dag"), Optional.empty()), due);
 	}
 
 }

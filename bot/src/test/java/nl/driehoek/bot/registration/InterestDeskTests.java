@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InterestDeskTests {
 
-	private static final ChatId CHAT = new ChatId(7);
+	private static final ChatId CHAT = ChatId.inTelegram(7);
 
 	private static final Instant BETWEEN_SEASONS = Instant.parse("2025-12-01T09:00:00Z");
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoInterestsTests {
 
-	private static final ChatId CHAT = new ChatId(7);
+	private static final ChatId CHAT = ChatId.inTelegram(7);
 
 	private static final Instant NOW = Season.SECOND_OF_MARCH;
 
@@ -50,7 +50,7 @@ class MongoInterestsTests {
 
 	@OnEveryStore
 	void speaksDutchToWhoLeftWordBeforeLanguagesWereKept(MongoTemplate mongo) {
-		Document row = new Document("_id", CHAT.value()).append("since", Date.from(NOW)).append("known", List.of());
+		Document row = new Document("_id", CHAT.toString()).append("since", Date.from(NOW)).append("known", List.of());
 		mongo.insert(row, "interests");
 
 		assertThat(new MongoInterests(mongo).all()).containsExactly(new Interest(CHAT, Language.DUTCH, NOW, Set.of()));
@@ -60,14 +60,14 @@ class MongoInterestsTests {
 	void forgetsWhoSaysSoAndWhoIsLongAgo(MongoTemplate mongo) {
 		Interests interests = new MongoInterests(mongo);
 		interests.add(new Interest(CHAT, Language.ENGLISH, NOW, Set.of()));
-		interests.add(new Interest(new ChatId(8), Language.DUTCH, NOW, Set.of()));
-		interests.add(new Interest(new ChatId(9), Language.DUTCH, NOW.minusSeconds(1), Set.of()));
+		interests.add(new Interest(ChatId.inTelegram(8), Language.DUTCH, NOW, Set.of()));
+		interests.add(new Interest(ChatId.inTelegram(9), Language.DUTCH, NOW.minusSeconds(1), Set.of()));
 
 		interests.remove(CHAT);
 		interests.forget(NOW);
 
 		assertThat(interests.contains(CHAT)).isFalse();
-		assertThat(interests.all()).extracting(Interest::chat).containsExactly(new ChatId(8));
+		assertThat(interests.all()).extracting(Interest::chat).containsExactly(ChatId.inTelegram(8));
 	}
 
 }

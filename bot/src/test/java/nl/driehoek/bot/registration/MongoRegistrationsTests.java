@@ -24,7 +24,7 @@ class MongoRegistrationsTests {
 		assertThat(registrations.add(assen())).isTrue();
 
 		assertThat(registrations.find(Registered.zwolle().id())).contains(Registered.zwolle());
-		assertThat(registrations.ofChat(new ChatId(1))).containsExactly(Registered.zwolle(), assen());
+		assertThat(registrations.ofChat(ChatId.inTelegram(1))).containsExactly(Registered.zwolle(), assen());
 		assertThat(registrations.withIds(List.of(assen().id(), RegistrationId.mint()))).containsExactly(assen());
 	}
 
@@ -61,7 +61,7 @@ class MongoRegistrationsTests {
 		registrations.removeUnsettled(assen().id());
 
 		assertThat(registrations.add(registration(new GemeenteCode("gm0034")))).isTrue();
-		assertThat(registrations.ofChat(new ChatId(1))).hasSize(3);
+		assertThat(registrations.ofChat(ChatId.inTelegram(1))).hasSize(3);
 	}
 
 	@OnEveryStore

@@ -75,7 +75,7 @@ class RetentionDeskTests {
 	}
 
 	private static Message message(String id, Instant due) {
-		return Message.wanted(id, new Body.InChat(new ChatId(7), Card.of("Dag"), Optional.empty()), due);
+		return Message.wanted(id, new Body.InChat(ChatId.inTelegram(7), Card.of("Dag"), Optional.empty()), due);
 	}
 
 }

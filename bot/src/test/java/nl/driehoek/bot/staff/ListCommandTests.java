@@ -52,13 +52,13 @@ class ListCommandTests {
 
 	@OnEveryStore
 	void isNothingForOthers(MongoTemplate mongo) {
-		Visitor other = new Visitor(new ChatId(1), Language.DUTCH, false);
+		Visitor other = new Visitor(ChatId.inTelegram(1), Language.DUTCH, false);
 
 		assertThat(Office.on(mongo).list().answer(other)).isEmpty();
 	}
 
 	private static DirectAnswer answer(Office office) {
-		return office.list().answer(new Visitor(new ChatId(1), Language.DUTCH, true)).orElseThrow();
+		return office.list().answer(new Visitor(ChatId.inTelegram(1), Language.DUTCH, true)).orElseThrow();
 	}
 
 }

@@ -22,7 +22,8 @@ class StaffNewsTests {
 		seated(office, Registered.zwolle(), 7L, 8L);
 		office.outbox().desk().sendFresh();
 
-		assertThat(office.outbox().couriers().chats()).containsExactlyInAnyOrder(new ChatId(7), new ChatId(8));
+		assertThat(office.outbox().couriers().chats()).containsExactlyInAnyOrder(ChatId.inTelegram(7),
+				ChatId.inTelegram(8));
 		assertThat(office.outbox().couriers().cards()).extracting(card -> card.html())
 			.containsOnly(
 					"🆕 Nieuwe aanmelding: <b>Zwolle</b>, 29 mei (1 van 6). De griffier, G. Voorbeeld, regelt het. /lijst");
@@ -93,7 +94,7 @@ class StaffNewsTests {
 	}
 
 	private static void triedAgain(Office office, long chat) {
-		office.news(7L).triedAgain(Season.programme().id(), Registered.ZWOLLE, new ChatId(chat));
+		office.news(7L).triedAgain(Season.programme().id(), Registered.ZWOLLE, ChatId.inTelegram(chat));
 	}
 
 }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CachedConversationsTests {
 
-	private static final ChatId CHAT = new ChatId(7);
+	private static final ChatId CHAT = ChatId.inTelegram(7);
 
 	@OnEveryStore
 	void readsNothingItStoredItself(MongoTemplate mongo) {

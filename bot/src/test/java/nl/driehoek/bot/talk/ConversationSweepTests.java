@@ -85,7 +85,7 @@ class ConversationSweepTests {
 		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
 
 		bot.sweep().sweep();
-		other.dialog.nudge(new MongoConversations(mongo).find(new ChatId(7)).orElseThrow().atVersion(2),
+		other.dialog.nudge(new MongoConversations(mongo).find(ChatId.inTelegram(7)).orElseThrow().atVersion(2),
 				Talking.visitor(7));
 
 		assertThat(Talking.stored(mongo).said()).as("the word and the nudge").isEqualTo(2);
@@ -100,11 +100,11 @@ class ConversationSweepTests {
 
 		bot.clock.pass(Duration.ofDays(23).minusMillis(1));
 		sweep.sweep();
-		assertThat(bot.conversations.find(new ChatId(7))).isPresent();
+		assertThat(bot.conversations.find(ChatId.inTelegram(7))).isPresent();
 		bot.clock.pass(Duration.ofMillis(1));
 		sweep.sweep();
 
-		assertThat(bot.conversations.find(new ChatId(7))).as("a nudge is no word").isEmpty();
+		assertThat(bot.conversations.find(ChatId.inTelegram(7))).as("a nudge is no word").isEmpty();
 		bot.say(9, "b");
 		assertThat(Talking.heard(mongo)).isEqualTo("b");
 	}
@@ -124,7 +124,7 @@ class ConversationSweepTests {
 
 		assertThatThrownBy(bot.sweep()::sweep).hasMessage("No programme");
 
-		assertThat(bot.delivered).extracting(Reply::chat).containsExactly(new ChatId(8));
+		assertThat(bot.delivered).extracting(Reply::chat).containsExactly(ChatId.inTelegram(8));
 	}
 
 	@OnEveryStore

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MongoConversationsTests {
 
-	private static final ChatId CHAT = new ChatId(7);
+	private static final ChatId CHAT = ChatId.inTelegram(7);
 
 	private static final Instant NOW = Season.SECOND_OF_MARCH;
 
@@ -65,7 +65,7 @@ class MongoConversationsTests {
 	@OnEveryStore
 	void notesInOneBatchWhatWasSeen(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo);
-		ChatId other = new ChatId(8);
+		ChatId other = ChatId.inTelegram(8);
 		conversations.save(saying(begun(CHAT, NOW), 1));
 		Conversation before = conversations.save(saying(begun(other, NOW), 2)).orElseThrow();
 
@@ -82,37 +82,37 @@ class MongoConversationsTests {
 	@OnEveryStore
 	void findsWhatACrashLeftUnfinished(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo);
-		conversations.save(begun(new ChatId(1), NOW));
-		conversations.save(saying(begun(new ChatId(2), NOW), 1));
-		conversations.save(begun(new ChatId(3), NOW).movedTo(Position.BEGINNING, true));
-		conversations.save(saying(begun(new ChatId(4), NOW.plusSeconds(1)), 1));
+		conversations.save(begun(ChatId.inTelegram(1), NOW));
+		conversations.save(saying(begun(ChatId.inTelegram(2), NOW), 1));
+		conversations.save(begun(ChatId.inTelegram(3), NOW).movedTo(Position.BEGINNING, true));
+		conversations.save(saying(begun(ChatId.inTelegram(4), NOW.plusSeconds(1)), 1));
 
 		assertThat(conversations.unfinished(NOW)).extracting(Conversation::chat)
-			.containsExactlyInAnyOrder(new ChatId(2), new ChatId(3));
+			.containsExactlyInAnyOrder(ChatId.inTelegram(2), ChatId.inTelegram(3));
 	}
 
 	@OnEveryStore
 	void findsTheQuietOnesLongestFirst(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo);
-		conversations.save(begun(new ChatId(1), NOW));
-		conversations.save(begun(new ChatId(2), NOW.minusSeconds(5)));
-		conversations.save(begun(new ChatId(3), NOW.minusSeconds(9)).nudgedNow());
-		conversations.save(begun(new ChatId(4), NOW.plusSeconds(1)));
+		conversations.save(begun(ChatId.inTelegram(1), NOW));
+		conversations.save(begun(ChatId.inTelegram(2), NOW.minusSeconds(5)));
+		conversations.save(begun(ChatId.inTelegram(3), NOW.minusSeconds(9)).nudgedNow());
+		conversations.save(begun(ChatId.inTelegram(4), NOW.plusSeconds(1)));
 
 		assertThat(conversations.quiet(NOW)).extracting(Conversation::chat)
-			.containsExactly(new ChatId(2), new ChatId(1));
+			.containsExactly(ChatId.inTelegram(2), ChatId.inTelegram(1));
 	}
 
 	@OnEveryStore
 	void forgetsTheQuietOnes(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo);
-		conversations.save(begun(new ChatId(1), NOW));
-		conversations.save(begun(new ChatId(2), NOW.plus(Duration.ofMillis(1))));
+		conversations.save(begun(ChatId.inTelegram(1), NOW));
+		conversations.save(begun(ChatId.inTelegram(2), NOW.plus(Duration.ofMillis(1))));
 
 		conversations.forget(NOW);
 
-		assertThat(conversations.find(new ChatId(1))).isEmpty();
-		assertThat(conversations.find(new ChatId(2))).isPresent();
+		assertThat(conversations.find(ChatId.inTelegram(1))).isEmpty();
+		assertThat(conversations.find(ChatId.inTelegram(2))).isPresent();
 	}
 
 	private static Conversation begun(ChatId chat, Instant lastWord) {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReceiptsTests {
 
-	private static final ChatId CHAT = new ChatId(7);
+	private static final ChatId CHAT = ChatId.inTelegram(7);
 
 	@OnEveryStore
 	void storesInABatchWhatNobodySaidMoreTo(MongoTemplate mongo) {
@@ -36,7 +36,7 @@ class ReceiptsTests {
 
 		assertThat(receipts.holds(CHAT, 2)).isTrue();
 		assertThat(receipts.holds(CHAT, 3)).isFalse();
-		assertThat(receipts.holds(new ChatId(8), 1)).isFalse();
+		assertThat(receipts.holds(ChatId.inTelegram(8), 1)).isFalse();
 	}
 
 	@OnEveryStore

@@ -99,7 +99,7 @@ final class Talking {
 	}
 
 	static Visitor visitor(long chat) {
-		return new Visitor(new ChatId(chat), Language.DUTCH, false);
+		return new Visitor(ChatId.inTelegram(chat), Language.DUTCH, false);
 	}
 
 	static String heard(MongoTemplate mongo) {
@@ -107,7 +107,7 @@ final class Talking {
 	}
 
 	static Conversation stored(MongoTemplate mongo) {
-		return new MongoConversations(mongo).find(new ChatId(7)).orElseThrow();
+		return new MongoConversations(mongo).find(ChatId.inTelegram(7)).orElseThrow();
 	}
 
 	static List<String> texts(Reply reply) {
@@ -116,7 +116,7 @@ final class Talking {
 
 	/** The messenger shows a card under this number. */
 	void shown(int card, int message) {
-		this.receipts.add(new ChatId(7), new Receipt(card, Optional.of(message)));
+		this.receipts.add(ChatId.inTelegram(7), new Receipt(card, Optional.of(message)));
 	}
 
 }

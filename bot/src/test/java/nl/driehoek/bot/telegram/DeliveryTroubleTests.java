@@ -162,7 +162,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	private ChatId chat() {
-		return new ChatId(this.user.id());
+		return ChatId.inTelegram(this.user.id());
 	}
 
 	/**

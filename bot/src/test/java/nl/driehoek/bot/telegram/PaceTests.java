@@ -18,7 +18,7 @@ class PaceTests {
 	@Test
 	void sendsAtMostTwentyFiveASecondOverAllChats() throws InterruptedException {
 		for (int chat = 0; chat < 101; chat++) {
-			this.pace.await(new ChatId(chat));
+			this.pace.await(ChatId.inTelegram(chat));
 		}
 
 		assertThat(this.time.passed()).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
@@ -27,7 +27,7 @@ class PaceTests {
 	@Test
 	void sendsAtMostOneASecondToAChat() throws InterruptedException {
 		for (int message = 0; message < 5; message++) {
-			this.pace.await(new ChatId(1));
+			this.pace.await(ChatId.inTelegram(1));
 		}
 
 		assertThat(this.time.passed()).isGreaterThanOrEqualTo(Duration.ofSeconds(4));

@@ -34,7 +34,7 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	private Delivery deliver() {
-		return this.courier.deliver(new ChatId(this.user.id()), CARD);
+		return this.courier.deliver(ChatId.inTelegram(this.user.id()), CARD);
 	}
 
 	private long arrived() {
@@ -56,7 +56,7 @@ class TelegramCourierTests extends TelegramTests {
 
 	@Test
 	void whoNeverStartedUsRefuses() {
-		assertThat(this.courier.deliver(new ChatId(987_654_321), CARD)).isInstanceOf(Delivery.Refused.class);
+		assertThat(this.courier.deliver(ChatId.inTelegram(987_654_321), CARD)).isInstanceOf(Delivery.Refused.class);
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class TelegramCourierTests extends TelegramTests {
 
 	@Test
 	void aCardThatChangesStaysOneMessage() {
-		ChatId chat = new ChatId(this.user.id());
+		ChatId chat = ChatId.inTelegram(this.user.id());
 
 		Optional<Integer> shown = this.courier.show(chat, Optional.empty(), Card.of("1 van 2"));
 		Optional<Integer> same = this.courier.show(chat, shown, Card.of("1 van 2"));

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param aboutAddress whether there is an address in it, good or bad
  * @param complaints what was not understood
  */
-record LineRead(Line line, Optional<Person> person, Details details, boolean aboutAddress, List<Complaint> complaints) {
+record LineRead(Line line, Optional<Role> person, Details details, boolean aboutAddress, List<Complaint> complaints) {
 
 	boolean isHeading() {
 		return this.person.isPresent() && this.details.isEmpty() && this.complaints.isEmpty();

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ record LineReader(AddressReader addresses) {
 	 */
 	private record Parts(Line line, AddressRead address, NameReader name, String leftOver) {
 
-		LineRead read(Optional<Person> person) {
+		LineRead read(Optional<Role> person) {
 			Optional<PersonName> found = this.name.name();
 			return new LineRead(this.line, person, new Details(found, this.address.address()),
 					!this.address.seen().isEmpty(), complaints());

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.Map;
  * among them though nobody asked
  * @param complaints what was not understood, in the order of the lines
  */
-public record OfficialsRead(Map<Person, Details> found, List<Complaint> complaints) {
+public record OfficialsRead(Map<Role, Details> found, List<Complaint> complaints) {
 
 	public OfficialsRead {
-		Map<Person, Details> ordered = new EnumMap<>(Person.class);
+		Map<Role, Details> ordered = new EnumMap<>(Role.class);
 		ordered.putAll(found);
 		found = Collections.unmodifiableMap(ordered);
 		complaints = List.copyOf(complaints);

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class OfficialsReader {
 	 * @param domain what completes {@code j.jansen@}: the domain of the first address
 	 * that is known; otherwise of the first in the message
 	 */
-	public static OfficialsRead read(String message, List<Person> asked, Optional<String> domain) {
+	public static OfficialsRead read(String message, List<Role> asked, Optional<String> domain) {
 		List<Line> lines = Lines.of(message);
 		if (lines.isEmpty()) {
 			return new OfficialsRead(Map.of(), List.of(new Complaint.AboutLine(1, LineFault.EMPTY, "")));

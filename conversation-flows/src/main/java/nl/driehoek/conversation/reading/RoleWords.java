@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class RoleWords {
 	/**
 	 * What a line says after its role was taken out.
 	 */
-	record Taken(Optional<Person> person, String rest) {
+	record Taken(Optional<Role> person, String rest) {
 
 	}
 
@@ -47,11 +48,11 @@ final class RoleWords {
 		return new Taken(Optional.empty(), line);
 	}
 
-	private static Person person(Matcher matcher) {
+	private static Role person(Matcher matcher) {
 		if (matcher.start("burgemeester") >= 0) {
-			return Person.BURGEMEESTER;
+			return Role.BURGEMEESTER;
 		}
-		return (matcher.start("griffier") >= 0) ? Person.GRIFFIER : Person.GEMEENTESECRETARIS;
+		return (matcher.start("griffier") >= 0) ? Role.GRIFFIER : Role.GEMEENTESECRETARIS;
 	}
 
 }

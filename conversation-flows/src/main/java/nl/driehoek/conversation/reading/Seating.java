@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,11 +16,11 @@ import nl.driehoek.conversation.reading.Complaint.LineFault;
  */
 final class Seating {
 
-	private final Map<Person, Details> found = new EnumMap<>(Person.class);
+	private final Map<Role, Details> found = new EnumMap<>(Role.class);
 
 	private final List<Complaint> complaints = new ArrayList<>();
 
-	static OfficialsRead of(List<LineRead> lines, List<Person> asked) {
+	static OfficialsRead of(List<LineRead> lines, List<Role> asked) {
 		Seating seating = new Seating();
 		lines.forEach(line -> seating.complaints.addAll(line.complaints()));
 		lines.stream().filter(line -> line.person().isPresent()).forEach(seating::named);
@@ -29,7 +30,7 @@ final class Seating {
 	}
 
 	private void named(LineRead line) {
-		Person person = line.person().get();
+		Role person = line.person().get();
 		Details known = this.found.getOrDefault(person, line.details());
 		if (line.isHeading()) {
 			complain(line, LineFault.UNCLEAR);
@@ -42,8 +43,8 @@ final class Seating {
 		}
 	}
 
-	private void unnamed(List<LineRead> lines, List<Person> asked) {
-		List<Person> free = asked.stream().filter(person -> !this.found.containsKey(person)).distinct().toList();
+	private void unnamed(List<LineRead> lines, List<Role> asked) {
+		List<Role> free = asked.stream().filter(person -> !this.found.containsKey(person)).distinct().toList();
 		List<LineRead> people = new ArrayList<>(lines);
 		drop(people, free.size(), line -> line.details().isEmpty());
 		drop(people, free.size(), LineRead::isNameAlone);

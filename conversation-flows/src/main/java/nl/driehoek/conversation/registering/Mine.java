@@ -9,7 +9,7 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.MailAddress;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
@@ -47,7 +47,7 @@ record Mine(Gemeenten gemeenten) {
 	private Words one(Registration registration, boolean withAddresses, Setting setting) {
 		Words gemeente = Say.gemeente(registration.gemeente(), this.gemeenten);
 		List<Words> people = registration.driehoek()
-			.officials()
+			.attendees()
 			.stream()
 			.<Words>map(official -> person(official, withAddresses))
 			.toList();
@@ -65,7 +65,7 @@ record Mine(Gemeenten gemeenten) {
 				.the(dates.plan().seatOf(registration.id()).map(SeatEntry::meeting).orElse(registration.wanted())));
 	}
 
-	private static Words person(Official official, boolean withAddress) {
+	private static Words person(Attendee official, boolean withAddress) {
 		return Words.verbatim(official.name().value() + (withAddress ? ", " + official.address().value() : ""));
 	}
 

@@ -3,7 +3,7 @@ package nl.driehoek.conversation.registering;
 import java.util.Optional;
 
 import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Meeting;
@@ -71,7 +71,7 @@ final class Next {
 		return people.missing().stream().findFirst().map(Next::of).orElse(Signal.COMPLETE);
 	}
 
-	static Signal of(Person person) {
+	static Signal of(Role person) {
 		return switch (person) {
 			case ARRANGER -> Signal.ARRANGER_NEXT;
 			case BURGEMEESTER -> Signal.BURGEMEESTER_NEXT;

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.reading.Details;
-import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.party.Driehoek;
 import nl.driehoek.registrations.party.MailAddress;
-import nl.driehoek.registrations.party.Official;
+import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.party.Role;
@@ -31,24 +30,24 @@ record People(Notes notes) {
 	private static final String ADDRESS = "-address";
 
 	/** Who registers; the arranger is not one of the three. */
-	Optional<Person> self() {
-		return this.notes.get(REGISTRANT).map(Person::valueOf);
+	Optional<Role> self() {
+		return this.notes.get(REGISTRANT).map(Role::valueOf);
 	}
 
-	People registeredBy(Person person) {
+	People registeredBy(Role person) {
 		return new People(this.notes.with(REGISTRANT, person.name()));
 	}
 
 	/** What is known of somebody, perhaps half. */
-	Details the(Person person) {
+	Details the(Role person) {
 		return new Details(this.notes.get(key(person) + NAME).flatMap(PersonName::of),
 				this.notes.get(key(person) + ADDRESS).flatMap(MailAddress::of));
 	}
 
 	/** These people with what was told; what was not told stays. */
-	People with(Map<Person, Details> told) {
+	People with(Map<Role, Details> told) {
 		Notes more = this.notes;
-		for (Map.Entry<Person, Details> entry : told.entrySet()) {
+		for (Map.Entry<Role, Details> entry : told.entrySet()) {
 			more = with(more, key(entry.getKey()), entry.getValue());
 		}
 		return new People(more);
@@ -60,8 +59,8 @@ record People(Notes notes) {
 	}
 
 	/** Who is asked for, in the order in which they are asked: oneself first. */
-	List<Person> asked() {
-		List<Person> people = new ArrayList<>(Stream.of(Role.values()).map(Person::of).toList());
+	List<Role> asked() {
+		List<Role> people = new ArrayList<>(Role.DRIEHOEK);
 		self().ifPresent(self -> {
 			people.remove(self);
 			people.add(0, self);
@@ -69,7 +68,7 @@ record People(Notes notes) {
 		return people;
 	}
 
-	List<Person> missing() {
+	List<Role> missing() {
 		return asked().stream().filter(person -> !the(person).isComplete()).toList();
 	}
 
@@ -79,26 +78,26 @@ record People(Notes notes) {
 	}
 
 	Optional<Driehoek> driehoek() {
-		List<Official> officials = Stream.of(Role.values()).flatMap(role -> official(role).stream()).toList();
+		List<Attendee> officials = Role.DRIEHOEK.stream().flatMap(role -> official(role).stream()).toList();
 		return (officials.size() == 3) ? Optional.of(new Driehoek(officials.get(0), officials.get(1), officials.get(2)))
 				: Optional.empty();
 	}
 
-	Optional<Official> official(Role role) {
-		Details known = the(Person.of(role));
-		return known.name().flatMap(name -> known.address().map(address -> new Official(role, name, address)));
+	Optional<Attendee> official(Role role) {
+		Details known = the(role);
+		return known.name().flatMap(name -> known.address().map(address -> new Attendee(role, name, address)));
 	}
 
 	Optional<Registrant> registrant() {
-		return self().flatMap(self -> self.role().<Registrant>map(Registrant.Member::new).or(this::arranger));
+		return self().flatMap(self -> (self == Role.ARRANGER) ? arranger() : Optional.of(new Registrant.Member(self)));
 	}
 
 	private Optional<Registrant> arranger() {
-		Details known = the(Person.ARRANGER);
+		Details known = the(Role.ARRANGER);
 		return known.name().flatMap(name -> known.address().map(address -> new Registrant.Arranger(name, address)));
 	}
 
-	private static String key(Person person) {
+	private static String key(Role person) {
 		return Draft.PREFIX + person.name().toLowerCase(Locale.ROOT);
 	}
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.reading.Details;
-import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * How somebody's name and address are asked for.
@@ -15,7 +15,7 @@ import nl.driehoek.conversation.reading.Person;
  * @param people what is known so far
  * @param domain for the example
  */
-record PersonQuestion(Person person, People people, String domain) {
+record PersonQuestion(Role person, People people, String domain) {
 
 	List<Words> words() {
 		Details known = this.people.the(this.person);
@@ -74,7 +74,7 @@ record PersonQuestion(Person person, People people, String domain) {
 
 	/** Of the word people say: the gemeentesecretaris is the secretaris. */
 	private String letter() {
-		return (this.person == Person.GEMEENTESECRETARIS) ? "S" : this.person.name().substring(0, 1);
+		return (this.person == Role.GEMEENTESECRETARIS) ? "S" : this.person.name().substring(0, 1);
 	}
 
 	private static Words name(Details known) {

@@ -10,7 +10,7 @@ import nl.driehoek.conversation.reading.Complaint;
 import nl.driehoek.conversation.reading.Details;
 import nl.driehoek.conversation.reading.OfficialsRead;
 import nl.driehoek.conversation.reading.OfficialsReader;
-import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
@@ -21,7 +21,7 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
  * @param person who is asked for
  * @param gemeenten all there are
  */
-record PersonScene(Person person, Gemeenten gemeenten) implements DraftScene {
+record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 
 	private static final int MOST_COMPLAINTS = 3;
 
@@ -64,8 +64,8 @@ record PersonScene(Person person, Gemeenten gemeenten) implements DraftScene {
 	}
 
 	/** This one first, then who else is missing. */
-	private List<Person> asked(People people) {
-		List<Person> asked = new ArrayList<>(people.missing());
+	private List<Role> asked(People people) {
+		List<Role> asked = new ArrayList<>(people.missing());
 		asked.remove(this.person);
 		asked.add(0, this.person);
 		return asked;

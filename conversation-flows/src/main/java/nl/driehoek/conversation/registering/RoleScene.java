@@ -7,7 +7,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
@@ -24,17 +24,17 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message("role.ask", Say.gemeente(draft, this.gemeenten)))
-			.withRow(button(Person.BURGEMEESTER), button(Person.GEMEENTESECRETARIS))
-			.withRow(button(Person.GRIFFIER), button(Person.ARRANGER));
+			.withRow(button(Role.BURGEMEESTER), button(Role.GEMEENTESECRETARIS))
+			.withRow(button(Role.GRIFFIER), button(Role.ARRANGER));
 	}
 
-	private static Button button(Person person) {
+	private static Button button(Role person) {
 		return Button.of(ROLE + person, "button.role." + person);
 	}
 
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
-		Optional<Person> chosen = Stream.of(Person.values()).filter(person -> choice.equals(ROLE + person)).findFirst();
+		Optional<Role> chosen = Stream.of(Role.values()).filter(person -> choice.equals(ROLE + person)).findFirst();
 		return chosen.map(person -> registeredBy(person, draft, setting))
 			.orElseGet(() -> Reading.notUnderstood("again.button"));
 	}
@@ -42,9 +42,9 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 	/**
 	 * Who arranges it is asked again when the role is corrected, for it may be another.
 	 */
-	private static Reading registeredBy(Person person, Draft draft, Setting setting) {
+	private static Reading registeredBy(Role person, Draft draft, Setting setting) {
 		Draft known = new Draft(draft.people().registeredBy(person).notes());
-		return (person == Person.ARRANGER) ? Reading.understood(Signal.ARRANGER_NEXT, known.notes())
+		return (person == Role.ARRANGER) ? Reading.understood(Signal.ARRANGER_NEXT, known.notes())
 				: Next.after(known, setting);
 	}
 

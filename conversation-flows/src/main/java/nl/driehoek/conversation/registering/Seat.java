@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
-import nl.driehoek.conversation.reading.Person;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -31,7 +31,7 @@ record Seat(Notes notes) {
 		Notes notes = Draft.dropped(draft.notes())
 			.with(PROGRAMME, draft.programme().value())
 			.with(MEETING, seated.meeting().value())
-			.with(ARRANGED, Boolean.toString(draft.people().self().filter(Person.ARRANGER::equals).isPresent()));
+			.with(ARRANGED, Boolean.toString(draft.people().self().filter(Role.ARRANGER::equals).isPresent()));
 		return new Seat(draft.gemeente().map(code -> notes.with(GEMEENTE, code.value())).orElse(notes));
 	}
 

@@ -96,7 +96,7 @@ final class Asides {
 
 	/** Who keeps what, why and how long. */
 	static Answer privacy(Setting setting) {
-		Words chat = Words.verbatim(setting.visitor().chat().toString());
+		Words chat = Words.verbatim(Long.toString(setting.visitor().chat().number()));
 		List<Words> said = new ArrayList<>(List.of(Words.message("privacy.what", chat), Words.message("privacy.why")));
 		Registering.programme(setting).ifPresent(programme -> {
 			said.add(Words.message("privacy.how-long", Registering.period(programme.keepAfter())));

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,14 @@ import nl.driehoek.conversation.reading.Complaint.AddressFault;
 import nl.driehoek.conversation.reading.Complaint.LineFault;
 import nl.driehoek.conversation.reading.Complaint.NameFault;
 
-import static nl.driehoek.conversation.reading.Person.BURGEMEESTER;
-import static nl.driehoek.conversation.reading.Person.GEMEENTESECRETARIS;
-import static nl.driehoek.conversation.reading.Person.GRIFFIER;
+import static nl.driehoek.registrations.party.Role.BURGEMEESTER;
+import static nl.driehoek.registrations.party.Role.GEMEENTESECRETARIS;
+import static nl.driehoek.registrations.party.Role.GRIFFIER;
 import static nl.driehoek.conversation.reading.ReadingAssert.assertThatReading;
 
 class ComplaintTests {
 
-	private static final List<Person> ALL = List.of(BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER);
+	private static final List<Role> ALL = List.of(BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

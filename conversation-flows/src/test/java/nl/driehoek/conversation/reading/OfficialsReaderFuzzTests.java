@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OfficialsReaderFuzzTests {
 
-	private static final List<Person> ALL = List.of(Person.values());
+	private static final List<Role> ALL = List.of(Role.values());
 
 	private static final List<String> PIECES = List.of("B. Voorbeeld", "b.voorbeeld@zwolle.nl", "b@", "@zwolle.nl", "@",
 			" ", "  ", ",", ";", "\t", "\n", "\r\n", "<", ">", "(", ")", "[", "]", "*", "_", "-", "–", ":", "=", "|",
@@ -34,7 +35,7 @@ class OfficialsReaderFuzzTests {
 
 		for (int round = 0; round < 10_000; round++) {
 			String message = message(random);
-			List<Person> asked = ALL.subList(random.nextInt(4), 4);
+			List<Role> asked = ALL.subList(random.nextInt(4), 4);
 			Optional<String> domain = Optional.of("kampen.nl").filter(d -> random.nextBoolean());
 			check(message, OfficialsReader.read(message, asked, domain));
 		}

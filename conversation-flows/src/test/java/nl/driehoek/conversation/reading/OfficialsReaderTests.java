@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import static nl.driehoek.conversation.reading.Person.ARRANGER;
-import static nl.driehoek.conversation.reading.Person.BURGEMEESTER;
-import static nl.driehoek.conversation.reading.Person.GEMEENTESECRETARIS;
-import static nl.driehoek.conversation.reading.Person.GRIFFIER;
+import static nl.driehoek.registrations.party.Role.ARRANGER;
+import static nl.driehoek.registrations.party.Role.BURGEMEESTER;
+import static nl.driehoek.registrations.party.Role.GEMEENTESECRETARIS;
+import static nl.driehoek.registrations.party.Role.GRIFFIER;
 import static nl.driehoek.conversation.reading.ReadingAssert.assertThatReading;
 
 class OfficialsReaderTests {
 
-	private static final List<Person> GRIFFIER_FIRST = List.of(GRIFFIER, BURGEMEESTER, GEMEENTESECRETARIS);
+	private static final List<Role> GRIFFIER_FIRST = List.of(GRIFFIER, BURGEMEESTER, GEMEENTESECRETARIS);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "B. Voorbeeld, b.voorbeeld@zwolle.nl", "B. Voorbeeld <b.voorbeeld@zwolle.nl>",

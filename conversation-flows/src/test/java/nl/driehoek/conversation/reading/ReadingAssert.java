@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.reading;
 
+import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +20,19 @@ final class ReadingAssert extends AbstractAssert<ReadingAssert, OfficialsRead> {
 		super(actual, ReadingAssert.class);
 	}
 
-	static ReadingAssert assertThatReading(String message, Person... asked) {
+	static ReadingAssert assertThatReading(String message, Role... asked) {
 		return assertThatReading(message, List.of(asked));
 	}
 
-	static ReadingAssert assertThatReading(String message, List<Person> asked) {
+	static ReadingAssert assertThatReading(String message, List<Role> asked) {
 		return new ReadingAssert(OfficialsReader.read(message, asked, Optional.empty()));
 	}
 
-	static ReadingAssert assertThatReading(String message, Optional<String> domain, Person... asked) {
+	static ReadingAssert assertThatReading(String message, Optional<String> domain, Role... asked) {
 		return new ReadingAssert(OfficialsReader.read(message, List.of(asked), domain));
 	}
 
-	ReadingAssert found(Person person, String name, String address) {
+	ReadingAssert found(Role person, String name, String address) {
 		assertThat(this.actual.found()).as(this.actual.toString())
 			.containsEntry(person, new Details(PersonName.of(name), MailAddress.of(address)));
 		return this;

@@ -28,7 +28,7 @@ class AnnouncingTests {
 	private final TryChat chat = new TryChat(this.world, staff(7));
 
 	static Visitor staff(long chat) {
-		return new Visitor(new ChatId(chat), Language.DUTCH, true);
+		return new Visitor(ChatId.inTelegram(chat), Language.DUTCH, true);
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class AnnouncingTests {
 	void leavesAtOnceWhoIsNoLongerStaff() {
 		this.chat.give(Command.ANNOUNCE).press("Iedereen · 36");
 
-		TryChat dismissed = new TryChat(this.world, new Visitor(new ChatId(7), Language.DUTCH, false))
+		TryChat dismissed = new TryChat(this.world, new Visitor(ChatId.inTelegram(7), Language.DUTCH, false))
 			.at(this.chat.position())
 			.say("Tot vrijdag!");
 
@@ -217,7 +217,7 @@ class AnnouncingTests {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void speaksBothLanguages(Language language) {
-		TryChat speaker = new TryChat(this.world, new Visitor(new ChatId(9), language, true));
+		TryChat speaker = new TryChat(this.world, new Visitor(ChatId.inTelegram(9), language, true));
 
 		speaker.give(Command.ANNOUNCE);
 		speaker.hear(new Input.Pressed("all", speaker.step(), speaker.position().version()));

@@ -122,7 +122,7 @@ class RefusalTalkTests {
 		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
 		assertThat(this.chat.text()).contains("De driehoek van Zwolle doet al mee.");
 		assertThat(this.world.wishes())
-			.containsExactly(new Wish.ReportSecondTry(new ProgrammeId("driehoek-2026"), ZWOLLE, new ChatId(1)));
+			.containsExactly(new Wish.ReportSecondTry(new ProgrammeId("driehoek-2026"), ZWOLLE, ChatId.inTelegram(1)));
 		assertThat(this.chat.say("Deventer").text()).startsWith("Deventer. En wie ben jij zelf?");
 	}
 
@@ -173,12 +173,12 @@ class RefusalTalkTests {
 
 		this.chat.press("Ja, laat het me weten");
 		assertThat(this.chat.step()).isEqualTo(Step.WORD_LEFT);
-		assertThat(this.world.hasLeftWord(new ChatId(1))).isTrue();
+		assertThat(this.world.hasLeftWord(ChatId.inTelegram(1))).isTrue();
 		assertThat(this.chat.start().step()).isEqualTo(Step.WORD_LEFT);
 
 		this.chat.press("Geen bericht meer");
 		assertThat(this.chat.step()).isEqualTo(Step.NOTHING_OPEN);
-		assertThat(this.world.hasLeftWord(new ChatId(1))).isFalse();
+		assertThat(this.world.hasLeftWord(ChatId.inTelegram(1))).isFalse();
 	}
 
 	@Test
@@ -228,7 +228,7 @@ class RefusalTalkTests {
 	@Test
 	void seatsOnlyOneOfTwoWhoWantTheLastSeat() {
 		this.world.taken("2026-05-29", 5);
-		TryChat other = new TryChat(this.world, new Visitor(new ChatId(2), Language.DUTCH, false));
+		TryChat other = new TryChat(this.world, new Visitor(ChatId.inTelegram(2), Language.DUTCH, false));
 		for (TryChat somebody : List.of(this.chat, other)) {
 			somebody.start().press("Driehoek aanmelden").press("Overijssel").press("vr 29 mei · 1 vrij");
 			somebody.say((somebody == other) ? "Kampen" : "Zwolle").press("Griffier").say(TryChat.ALL_THREE);

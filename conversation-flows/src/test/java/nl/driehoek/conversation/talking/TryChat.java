@@ -51,7 +51,7 @@ final class TryChat {
 	private int typed;
 
 	TryChat(TryWorld world) {
-		this(world, new Visitor(new ChatId(1), Language.DUTCH, false));
+		this(world, new Visitor(ChatId.inTelegram(1), Language.DUTCH, false));
 	}
 
 	TryChat(TryWorld world, Visitor visitor) {

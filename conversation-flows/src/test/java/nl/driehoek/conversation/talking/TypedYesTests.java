@@ -26,7 +26,7 @@ class TypedYesTests {
 	}
 
 	private Step typingTheButton(TryChat there, Language language) {
-		TryChat chat = new TryChat(this.world, new Visitor(new ChatId(1), language, false)).at(there.position());
+		TryChat chat = new TryChat(this.world, new Visitor(ChatId.inTelegram(1), language, false)).at(there.position());
 		chat.say("?");
 		return chat.say(chat.labels().get(0)).step();
 	}

@@ -132,7 +132,7 @@ class WaysTalkTests {
 		this.world.at("2027-01-01T10:00:00Z");
 		this.chat.start().give(Command.LANGUAGE).press("English").press("Yes, let me know");
 
-		assertThat(this.world.wishes()).containsExactly(new Wish.LeaveWord(new ChatId(1), Language.ENGLISH));
+		assertThat(this.world.wishes()).containsExactly(new Wish.LeaveWord(ChatId.inTelegram(1), Language.ENGLISH));
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class WholeTalkTests {
 		assertThat(registration.gemeente()).isEqualTo(new GemeenteCode("gm0193"));
 		assertThat(registration.registrant()).isEqualTo(new Registrant.Member(Role.GRIFFIER));
 		assertThat(registration.promisedAt()).isEqualTo(this.world.now());
-		assertThat(registration.driehoek().officials()).map(official -> official.role() + " " + official.address())
+		assertThat(registration.driehoek().attendees()).map(official -> official.role() + " " + official.address())
 			.containsExactly("BURGEMEESTER b.voorbeeld@zwolle.nl", "GEMEENTESECRETARIS s.voorbeeld@zwolle.nl",
 					"GRIFFIER g.voorbeeld@zwolle.nl");
 	}

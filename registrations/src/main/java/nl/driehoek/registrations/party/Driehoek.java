@@ -11,7 +11,7 @@ import nl.driehoek.registrations.Check;
  * @param gemeentesecretaris the second
  * @param griffier the third
  */
-public record Driehoek(Official burgemeester, Official gemeentesecretaris, Official griffier) {
+public record Driehoek(Attendee burgemeester, Attendee gemeentesecretaris, Attendee griffier) {
 
 	public Driehoek {
 		holds(burgemeester, Role.BURGEMEESTER);
@@ -19,22 +19,27 @@ public record Driehoek(Official burgemeester, Official gemeentesecretaris, Offic
 		holds(griffier, Role.GRIFFIER);
 	}
 
-	private static void holds(Official official, Role role) {
-		Check.that(official.role() == role, "A " + official.role() + " cannot stand in for the " + role);
+	private static void holds(Attendee attendee, Role role) {
+		Check.that(attendee.role() == role, "A " + attendee.role() + " cannot stand in for the " + role);
 	}
 
-	public Official the(Role role) {
+	/**
+	 * The one in that role.
+	 * @throws IllegalArgumentException if the role is not one of the three
+	 */
+	public Attendee the(Role role) {
 		return switch (role) {
 			case BURGEMEESTER -> this.burgemeester;
 			case GEMEENTESECRETARIS -> this.gemeentesecretaris;
 			case GRIFFIER -> this.griffier;
+			default -> throw new IllegalArgumentException("No " + role + " in a driehoek");
 		};
 	}
 
 	/**
 	 * All three, in the order in which they are always shown.
 	 */
-	public List<Official> officials() {
+	public List<Attendee> attendees() {
 		return List.of(this.burgemeester, this.gemeentesecretaris, this.griffier);
 	}
 

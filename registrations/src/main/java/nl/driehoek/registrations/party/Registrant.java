@@ -7,6 +7,11 @@ package nl.driehoek.registrations.party;
 public sealed interface Registrant {
 
 	/**
+	 * What the registrant is to the registration.
+	 */
+	Role role();
+
+	/**
 	 * One of the three officials.
 	 *
 	 * @param role which one
@@ -21,6 +26,12 @@ public sealed interface Registrant {
 	 * @param address where to reach this person
 	 */
 	record Arranger(PersonName name, MailAddress address) implements Registrant {
+
+		@Override
+		public Role role() {
+			return Role.ARRANGER;
+		}
+
 	}
 
 }

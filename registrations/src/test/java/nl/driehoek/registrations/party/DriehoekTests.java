@@ -14,18 +14,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class DriehoekTests {
 
-	private final Official burgemeester = official(Role.BURGEMEESTER, "B. Voorbeeld");
+	private final Attendee burgemeester = official(Role.BURGEMEESTER, "B. Voorbeeld");
 
-	private final Official secretaris = official(Role.GEMEENTESECRETARIS, "S. Voorbeeld");
+	private final Attendee secretaris = official(Role.GEMEENTESECRETARIS, "S. Voorbeeld");
 
-	private final Official griffier = official(Role.GRIFFIER, "G. Voorbeeld");
+	private final Attendee griffier = official(Role.GRIFFIER, "G. Voorbeeld");
 
 	private final Driehoek driehoek = new Driehoek(this.burgemeester, this.secretaris, this.griffier);
 
 	@Test
 	void isAllThreeInTheirOrder() {
-		assertThat(this.driehoek.officials()).containsExactly(this.burgemeester, this.secretaris, this.griffier);
-		assertThat(this.driehoek.officials())
+		assertThat(this.driehoek.attendees()).containsExactly(this.burgemeester, this.secretaris, this.griffier);
+		assertThat(this.driehoek.attendees())
 			.allSatisfy(official -> assertThat(this.driehoek.the(official.role())).isEqualTo(official));
 	}
 
@@ -47,11 +47,12 @@ class DriehoekTests {
 
 	private Registration registeredBy(Registrant registrant) {
 		return new Registration(RegistrationId.mint(), new ProgrammeId("seizoen"), Season.NORTH,
-				new GemeenteCode("gm0193"), this.driehoek, registrant, new ChatId(1), Language.DUTCH, Instant.EPOCH);
+				new GemeenteCode("gm0193"), this.driehoek, registrant, ChatId.inTelegram(1), Language.DUTCH,
+				Instant.EPOCH);
 	}
 
-	private static Official official(Role role, String name) {
-		return new Official(role, new PersonName(name), new MailAddress("voorbeeld@zwolle.nl"));
+	private static Attendee official(Role role, String name) {
+		return new Attendee(role, new PersonName(name), new MailAddress("voorbeeld@zwolle.nl"));
 	}
 
 }
