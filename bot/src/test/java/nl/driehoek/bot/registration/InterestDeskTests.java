@@ -100,7 +100,7 @@ class InterestDeskTests {
 		outbox.desk().want(news.message(opened, outbox.clock().instant()));
 		outbox.desk().sendFresh();
 
-		assertThat(outbox.messages().find("opening/driehoek-2026/7")).map(message -> message.state())
+		assertThat(outbox.messages().find("opening/driehoek-2026/telegram:7")).map(message -> message.state())
 			.contains(MessageState.SENT);
 		assertThat(outbox.couriers().cards()).singleElement().satisfies(card -> assertThat(card.html()).isEqualTo("""
 				Je wilde het horen als er weer een programma opengaat. Dat is nu zover: <b>Samen leren</b>.

@@ -68,7 +68,7 @@ class RegistrationDeskTests {
 
 		assertThat(answer).isInstanceOfSatisfying(SeatAnswer.Refused.class,
 				refused -> assertThat(refused.reason()).isInstanceOf(Refusal.AlreadyIn.class));
-		assertThat(desk.told()).last().isEqualTo("2 tried gm0193 again");
+		assertThat(desk.told()).last().isEqualTo("telegram:2 tried gm0193 again");
 		assertThat(desk.registrations().find(second.id())).isEmpty();
 	}
 
