@@ -9,9 +9,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.message.ChatCourier;
-import nl.driehoek.bot.message.MessageDesk;
-import nl.driehoek.bot.message.Messages;
+import nl.driehoek.bot.outbox.ChatCourier;
+import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Messages;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.message.MessageDesk;
+import nl.driehoek.bot.outbox.MessageDesk;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Audience;

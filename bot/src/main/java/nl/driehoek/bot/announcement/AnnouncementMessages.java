@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-import nl.driehoek.bot.message.Body;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.Message;
+import nl.driehoek.bot.outbox.Body;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;

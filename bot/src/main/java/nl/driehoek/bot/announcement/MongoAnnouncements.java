@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
-import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.outbox.Tally;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.registrations.party.ChatId;

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import nl.driehoek.bot.message.Backoff;
+import nl.driehoek.bot.outbox.Backoff;
 
 /**
  * Lets what brought nothing new be looked at less and less often.

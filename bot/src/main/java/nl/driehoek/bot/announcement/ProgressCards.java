@@ -3,10 +3,10 @@ package nl.driehoek.bot.announcement;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatCourier;
-import nl.driehoek.bot.message.Messages;
-import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatCourier;
+import nl.driehoek.bot.outbox.Messages;
+import nl.driehoek.bot.outbox.Tally;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;

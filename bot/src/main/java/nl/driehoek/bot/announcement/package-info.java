@@ -2,7 +2,7 @@
  * What staff write to everyone who is registered: each receiver a row, nobody twice.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "registration", "message", "catalogue", "storage", "time" })
+@ApplicationModule(allowedDependencies = { "registration", "outbox", "catalogue", "storage", "time" })
 package nl.driehoek.bot.announcement;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.message.CalendarFiles;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.CalendarFiles;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.bot.time.Wake;

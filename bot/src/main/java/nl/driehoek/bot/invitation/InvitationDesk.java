@@ -9,10 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
-import nl.driehoek.bot.message.Backoff;
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Backoff;
+import nl.driehoek.bot.outbox.Delivery;
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Wake;
 import nl.driehoek.registrations.party.Attendee;

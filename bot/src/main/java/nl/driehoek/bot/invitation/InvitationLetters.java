@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.calendar.IcsFile;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.CalendarFiles;
-import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.outbox.CalendarFiles;
+import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.calendar.Edition;
 import nl.driehoek.registrations.seat.RegistrationId;
 

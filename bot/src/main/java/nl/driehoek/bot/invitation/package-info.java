@@ -3,7 +3,7 @@
  * sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "message", "catalogue", "storage", "time" })
+@ApplicationModule(allowedDependencies = { "outbox", "catalogue", "storage", "time" })
 package nl.driehoek.bot.invitation;
 
 import org.jspecify.annotations.NullMarked;

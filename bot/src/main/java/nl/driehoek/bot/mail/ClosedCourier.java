@@ -2,9 +2,9 @@ package nl.driehoek.bot.mail;
 
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Delivery;
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 
-import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.outbox.Letter;
 
 /**
  * How a letter looks, in HTML and in plain text.

@@ -13,7 +13,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**

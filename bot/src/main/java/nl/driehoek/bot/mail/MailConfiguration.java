@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.LetterCourier;
 
 /**
  * Wires the mail server, if there is one.

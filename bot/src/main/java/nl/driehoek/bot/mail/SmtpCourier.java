@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Delivery;
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.registrations.party.MailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

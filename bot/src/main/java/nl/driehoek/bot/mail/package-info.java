@@ -2,7 +2,7 @@
  * Letters as mails: how they look, and how they leave.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "message", "setting" })
+@ApplicationModule(allowedDependencies = { "outbox", "setting" })
 package nl.driehoek.bot.mail;
 
 import org.jspecify.annotations.NullMarked;

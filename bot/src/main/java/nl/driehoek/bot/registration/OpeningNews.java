@@ -3,9 +3,9 @@ package nl.driehoek.bot.registration;
 import java.time.Instant;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Body;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.Message;
+import nl.driehoek.bot.outbox.Body;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 

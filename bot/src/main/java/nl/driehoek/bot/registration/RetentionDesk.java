@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import nl.driehoek.bot.invitation.Invitations;
-import nl.driehoek.bot.message.Messages;
+import nl.driehoek.bot.outbox.Messages;
 import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Meeting;

@@ -2,7 +2,7 @@
  * Registrations and seats: the desk that brings everything in line with the seat plan.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "invitation", "message", "catalogue", "storage", "time" })
+@ApplicationModule(allowedDependencies = { "invitation", "outbox", "catalogue", "storage", "time" })
 package nl.driehoek.bot.registration;
 
 import org.jspecify.annotations.NullMarked;

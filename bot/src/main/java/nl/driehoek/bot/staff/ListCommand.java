@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;

@@ -5,9 +5,9 @@ import java.time.Duration;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitations;
-import nl.driehoek.bot.message.LetterCourier;
-import nl.driehoek.bot.message.MessageDesk;
-import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.outbox.LetterCourier;
+import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import nl.driehoek.bot.invitation.Invitation;
-import nl.driehoek.bot.message.Body;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.Message;
-import nl.driehoek.bot.message.MessageDesk;
-import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.outbox.Body;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.Message;
+import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.registrations.gemeente.GemeenteCode;

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitation;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;

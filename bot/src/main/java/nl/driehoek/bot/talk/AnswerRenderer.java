@@ -1,6 +1,6 @@
 package nl.driehoek.bot.talk;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.registrations.party.Language;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;

@@ -2,8 +2,8 @@ package nl.driehoek.bot.talk;
 
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatFile;
 
 /**
  * What a {@link DirectCommand} is answered with.

@@ -13,7 +13,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import nl.driehoek.bot.message.MongoCards;
+import nl.driehoek.bot.outbox.MongoCards;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;

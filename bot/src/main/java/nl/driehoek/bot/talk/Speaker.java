@@ -2,7 +2,7 @@ package nl.driehoek.bot.talk;
 
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Position;

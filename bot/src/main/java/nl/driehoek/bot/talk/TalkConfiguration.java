@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import nl.driehoek.bot.announcement.AnnouncementDesk;
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.InterestDesk;
 import nl.driehoek.bot.registration.RegistrationDesk;
 import nl.driehoek.bot.registration.Registrations;

@@ -2,7 +2,7 @@ package nl.driehoek.bot.talk;
 
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 
 /**
  * A card that was said but that nobody is sure to have seen.

@@ -3,7 +3,7 @@
  * wish.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "registration", "announcement", "message", "catalogue", "storage", "time" })
+@ApplicationModule(allowedDependencies = { "registration", "announcement", "outbox", "catalogue", "storage", "time" })
 package nl.driehoek.bot.talk;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.registrations.party.ChatId;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.party.ChatId;

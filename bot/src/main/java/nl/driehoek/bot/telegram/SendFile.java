@@ -3,7 +3,7 @@ package nl.driehoek.bot.telegram;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
-import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.registrations.party.ChatId;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.objects.InputFile;

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-import nl.driehoek.bot.message.CalendarFiles;
-import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.outbox.CalendarFiles;
+import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.talk.Dialog;
 import nl.driehoek.bot.talk.DirectCommand;
 import nl.driehoek.bot.talk.Receipts;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatCourier;
-import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatCourier;
+import nl.driehoek.bot.outbox.Delivery;
 import nl.driehoek.registrations.party.ChatId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

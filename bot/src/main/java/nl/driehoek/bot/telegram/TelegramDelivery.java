@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-import nl.driehoek.bot.message.CalendarFiles;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatFile;
+import nl.driehoek.bot.outbox.CalendarFiles;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.bot.talk.CardDelivery;
 import nl.driehoek.bot.talk.Receipt;
 import nl.driehoek.bot.talk.Receipts;

@@ -3,7 +3,7 @@ package nl.driehoek.bot.announcement;
 import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
-import nl.driehoek.bot.message.Tally;
+import nl.driehoek.bot.outbox.Tally;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.registrations.party.ChatId;

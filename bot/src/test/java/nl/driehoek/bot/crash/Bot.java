@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.message.ChatCourier;
-import nl.driehoek.bot.message.LetterCourier;
-import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.outbox.ChatCourier;
+import nl.driehoek.bot.outbox.LetterCourier;
+import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.talk.AnswerRenderer;
 import nl.driehoek.bot.talk.CardDelivery;
 import nl.driehoek.bot.talk.Dialog;
@@ -29,7 +29,7 @@ import org.springframework.util.ClassUtils;
  */
 final class Bot implements AutoCloseable {
 
-	private static final String[] FEATURES = { "nl.driehoek.bot.message", "nl.driehoek.bot.invitation",
+	private static final String[] FEATURES = { "nl.driehoek.bot.outbox", "nl.driehoek.bot.invitation",
 			"nl.driehoek.bot.registration", "nl.driehoek.bot.announcement", "nl.driehoek.bot.staff",
 			"nl.driehoek.bot.talk" };
 

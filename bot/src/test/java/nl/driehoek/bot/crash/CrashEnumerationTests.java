@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import nl.driehoek.bot.crash.Fuse.Spot;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.Letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Visitor;

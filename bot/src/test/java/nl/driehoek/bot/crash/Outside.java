@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.ChatCourier;
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.ChatCourier;
+import nl.driehoek.bot.outbox.Delivery;
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.time.MovableClock;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.MailAddress;

@@ -3,7 +3,7 @@ package nl.driehoek.bot.crash;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.talk.AnswerRenderer;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;

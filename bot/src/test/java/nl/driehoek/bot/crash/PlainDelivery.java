@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.ChatCourier;
-import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.outbox.ChatCourier;
+import nl.driehoek.bot.outbox.Delivery;
 import nl.driehoek.bot.talk.CardDelivery;
 import nl.driehoek.bot.talk.Receipt;
 import nl.driehoek.bot.talk.Receipts;

@@ -3,7 +3,7 @@ package nl.driehoek.bot.crash;
 import java.util.List;
 import java.util.function.Function;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.registrations.party.ChatId;

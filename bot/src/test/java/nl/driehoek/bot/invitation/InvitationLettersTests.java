@@ -8,7 +8,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
-import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
 import org.junit.jupiter.api.Test;

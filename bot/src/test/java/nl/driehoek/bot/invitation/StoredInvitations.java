@@ -5,7 +5,7 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.message.TestCouriers;
+import nl.driehoek.bot.outbox.TestCouriers;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
 

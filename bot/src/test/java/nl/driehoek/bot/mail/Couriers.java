@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.message.Letter;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.driehoek.bot.fixtures.Season;
-import nl.driehoek.bot.message.Letter;
+import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.simulator.mail.Mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,8 +3,8 @@ package nl.driehoek.bot.mail;
 import java.io.IOException;
 import java.time.Duration;
 
-import nl.driehoek.bot.message.Delivery;
-import nl.driehoek.bot.message.LetterCourier;
+import nl.driehoek.bot.outbox.Delivery;
+import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.simulator.mail.Mailbox;
 import org.junit.jupiter.api.AfterAll;

@@ -4,8 +4,8 @@ import java.util.Set;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.message.Outbox;
-import nl.driehoek.bot.message.Staff;
+import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.gemeente.Gemeenten;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.talk.Reply;
 import nl.driehoek.bot.talk.Unsent;
 import nl.driehoek.registrations.party.ChatId;

@@ -1,6 +1,6 @@
 package nl.driehoek.bot.telegram;
 
-import nl.driehoek.bot.message.Card;
+import nl.driehoek.bot.outbox.Card;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
-import nl.driehoek.bot.message.Card;
-import nl.driehoek.bot.message.Delivery;
+import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.outbox.Delivery;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.simulator.telegram.Fault;
 import nl.driehoek.simulator.telegram.Message;

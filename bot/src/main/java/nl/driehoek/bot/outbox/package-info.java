@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "storage", "time", "setting" })
-package nl.driehoek.bot.message;
+package nl.driehoek.bot.outbox;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package nl.driehoek.bot.message;
+package nl.driehoek.bot.outbox;
 
 import java.util.Optional;
 

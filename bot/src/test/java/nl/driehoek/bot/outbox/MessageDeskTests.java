@@ -1,4 +1,4 @@
-package nl.driehoek.bot.message;
+package nl.driehoek.bot.outbox;
 
 import java.time.Duration;
 import java.util.Optional;
