@@ -43,7 +43,7 @@ public class AnnouncementDesk {
 	 * How many people an announcement reaches.
 	 */
 	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
-		List<Receiver> all = this.receivers.of(programme(programme), meeting);
+		List<Receiver> all = this.receivers.of(this.surroundings.catalogue().the(programme), meeting);
 		int chats = (int) all.stream().filter(receiver -> receiver.chat().isPresent()).count();
 		return new Audience(chats, all.size() - chats);
 	}
@@ -66,17 +66,11 @@ public class AnnouncementDesk {
 
 	private void address(Announcement announcement) {
 		AnnouncementDraft draft = announcement.draft();
-		Programme programme = programme(draft.programme());
+		Programme programme = this.surroundings.catalogue().the(draft.programme());
 		this.receivers.of(programme, draft.meeting())
 			.forEach(receiver -> this.messages
 				.want(this.words.message(draft, programme.organiser(), receiver, this.surroundings.clock().instant())));
 		this.announcements.replace(announcement.addressedNow());
-	}
-
-	private Programme programme(ProgrammeId id) {
-		return this.surroundings.catalogue()
-			.programme(id)
-			.orElseThrow(() -> new IllegalArgumentException("No programme " + id));
 	}
 
 	/**

@@ -34,6 +34,14 @@ public final class Catalogue {
 		return this.programmes;
 	}
 
+	/**
+	 * The programme with this id.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	public Programme the(ProgrammeId id) {
+		return programme(id).orElseThrow(() -> new IllegalArgumentException("No programme " + id));
+	}
+
 	public Optional<Programme> programme(ProgrammeId id) {
 		return this.programmes.stream().filter(programme -> programme.id().equals(id)).findFirst();
 	}

@@ -50,9 +50,7 @@ public class RegistrationDesk {
 	 * @throws IllegalArgumentException if the programme is not in the catalogue
 	 */
 	public SeatAnswer settle(Registration registration) {
-		Programme programme = this.surroundings.catalogue()
-			.programme(registration.programme())
-			.orElseThrow(() -> new IllegalArgumentException("No programme " + registration.programme()));
+		Programme programme = this.surroundings.catalogue().the(registration.programme());
 		SeatAnswer answer = this.registrations.add(registration) ? claim(programme, registration)
 				: new SeatAnswer.Refused(new Refusal.TooMany());
 		if (answer instanceof SeatAnswer.Seated seated) {

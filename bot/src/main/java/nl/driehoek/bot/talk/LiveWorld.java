@@ -47,8 +47,7 @@ record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registratio
 
 	@Override
 	public SeatPlan plan(ProgrammeId programme) {
-		return this.plans.find(this.catalogue.programme(programme)
-			.orElseThrow(() -> new IllegalArgumentException("No programme " + programme)));
+		return this.plans.find(this.catalogue.the(programme));
 	}
 
 	@Override
