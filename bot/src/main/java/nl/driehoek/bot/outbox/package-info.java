@@ -2,7 +2,7 @@
  * One row for each thing that goes to one person, by chat or by mail, before it goes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "storage", "time", "setting" })
+@ApplicationModule(allowedDependencies = { "storage", "time" })
 package nl.driehoek.bot.outbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,11 @@ package nl.driehoek.bot.staff;
 import java.time.Clock;
 import java.time.Duration;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.outbox.MessageDesk;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.outbox.Body;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.bot.outbox.MessageDesk;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.registrations.gemeente.GemeenteCode;

@@ -2,7 +2,8 @@
  * What staff see: each registration, and who sits where.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "invitation", "registration", "outbox", "talk", "time", "catalogue" })
+@ApplicationModule(
+		allowedDependencies = { "invitation", "registration", "outbox", "access", "talk", "time", "catalogue" })
 package nl.driehoek.bot.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,9 @@ package nl.driehoek.bot.talk;
 
 import java.time.Clock;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.announcement.AnnouncementDesk;
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.InterestDesk;
 import nl.driehoek.bot.registration.RegistrationDesk;
 import nl.driehoek.bot.registration.Registrations;

@@ -3,7 +3,8 @@
  * wish.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "registration", "announcement", "outbox", "catalogue", "storage", "time" })
+@ApplicationModule(
+		allowedDependencies = { "registration", "announcement", "outbox", "access", "catalogue", "storage", "time" })
 package nl.driehoek.bot.talk;
 
 import org.jspecify.annotations.NullMarked;

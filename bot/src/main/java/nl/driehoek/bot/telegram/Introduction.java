@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import nl.driehoek.bot.outbox.Staff;
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.party.ChatId;

@@ -7,7 +7,6 @@ import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.outbox.CalendarFiles;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.talk.Dialog;
 import nl.driehoek.bot.talk.DirectCommand;
 import nl.driehoek.bot.talk.Receipts;
@@ -41,11 +40,6 @@ class TelegramConfiguration {
 	@Bean
 	static BeanFactoryPostProcessor settingsFirst(Environment environment) {
 		return beans -> Binder.get(environment).bindOrCreate("telegram", TelegramProperties.class);
-	}
-
-	@Bean
-	Staff staff(@Value("${driehoek.staff:}") String numbers) {
-		return Staff.of(numbers);
 	}
 
 	@Bean

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import nl.driehoek.bot.outbox.Staff;
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Visitor;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.outbox.ChatCourier;
 import nl.driehoek.bot.outbox.LetterCourier;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.talk.AnswerRenderer;
 import nl.driehoek.bot.talk.CardDelivery;
 import nl.driehoek.bot.talk.Dialog;

@@ -2,10 +2,10 @@ package nl.driehoek.bot.staff;
 
 import java.util.Set;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.outbox.Outbox;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.gemeente.Gemeenten;

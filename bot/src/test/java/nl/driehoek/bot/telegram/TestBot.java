@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.ChatFile;
-import nl.driehoek.bot.outbox.Staff;
 import nl.driehoek.bot.talk.Dialog;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;

@@ -1,4 +1,4 @@
-package nl.driehoek.bot.outbox;
+package nl.driehoek.bot.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,9 +8,9 @@ import nl.driehoek.bot.setting.SettingException;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Who runs the programme.
+ * The people who run the programmes.
  *
- * @param staff {@code DRIEHOEK_STAFF}: the numbers of their Telegram users, with commas
+ * @param staff the numbers of their Telegram users
  */
 public record Staff(Set<Long> staff) {
 
@@ -19,7 +19,8 @@ public record Staff(Set<Long> staff) {
 	}
 
 	/**
-	 * Reads the setting.
+	 * Reads the setting {@code DRIEHOEK_STAFF}: numbers with commas.
+	 * @throws SettingException if it holds something else
 	 */
 	public static Staff of(String numbers) {
 		try {
@@ -36,7 +37,7 @@ public record Staff(Set<Long> staff) {
 	}
 
 	/**
-	 * Whether this chat, of one user, is one of staff.
+	 * Whether this private chat is with a member of staff.
 	 */
 	public boolean includes(ChatId chat) {
 		return this.staff.contains(chat.number());
