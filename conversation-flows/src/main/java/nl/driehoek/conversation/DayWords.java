@@ -27,7 +27,7 @@ record DayWords(Phrases phrases) {
 	}
 
 	private String word(String key) {
-		return new Voice(this.phrases, text -> text).say(Words.message(key));
+		return new Voice(this.phrases).say(Words.message(key)).plain();
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import nl.driehoek.registrations.party.Language;
 
@@ -15,7 +14,9 @@ import nl.driehoek.registrations.party.Language;
  * {@code BUNDLE_nl.properties} and {@code BUNDLE_en.properties} on the class path, in
  * UTF-8. In a phrase {@code {0}} is the first place, {@code {0|plek|plekken}} says the
  * one word for a count of one and the other for more, and {@code {0|geen|één|{0}}} has a
- * word for none as well. Everything else is text, apostrophes too.
+ * word for none as well. What stands between two asterisks has emphasis: {@code Welkom
+ * bij *{0}*!}; a real asterisk is written {@code {*}}. Everything else is text,
+ * apostrophes too.
  */
 public final class Phrasebook {
 
@@ -46,16 +47,15 @@ public final class Phrasebook {
 	 * @throws java.util.MissingResourceException if a phrase is missing
 	 */
 	public String say(Words words, Language language) {
-		return say(words, language, UnaryOperator.identity());
+		return text(words, language).plain();
 	}
 
 	/**
-	 * As text with markup: each phrase as it stands in the bundle, each verbatim text
-	 * escaped, once.
+	 * As text with emphasis, for cards.
 	 * @throws java.util.MissingResourceException if a phrase is missing
 	 */
-	public String say(Words words, Language language, UnaryOperator<String> escape) {
-		return new Voice(phrases(language), escape).say(words);
+	public Text text(Words words, Language language) {
+		return new Voice(phrases(language)).say(words);
 	}
 
 	/**

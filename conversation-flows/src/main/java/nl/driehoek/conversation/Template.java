@@ -3,7 +3,7 @@ package nl.driehoek.conversation;
 import java.util.List;
 
 /**
- * A phrase, taken apart into text and places.
+ * A phrase, taken apart into text, emphasis and places.
  *
  * @param key its name, for errors
  * @param parts in the order of the phrase
@@ -17,7 +17,13 @@ record Template(String key, List<Part> parts) {
 
 	}
 
-	record Text(String text) implements Part {
+	record Literal(String text) implements Part {
+	}
+
+	/**
+	 * Parts with emphasis.
+	 */
+	record Strong(List<Part> parts) implements Part {
 	}
 
 	record Place(int number) implements Part {

@@ -28,9 +28,24 @@ final class TemplateReader {
 	private List<Template.Part> partsUntil(String end) {
 		List<Template.Part> parts = new ArrayList<>();
 		while (this.at < this.phrase.length() && !isAt(end)) {
-			parts.add(isAt("{") ? place() : text(end + "{"));
+			parts.add(part(end));
 		}
 		return List.copyOf(parts);
+	}
+
+	private Template.Part part(String end) {
+		if (isAt("*")) {
+			return strong(end);
+		}
+		return isAt("{") ? braces() : text(end + "{*");
+	}
+
+	private Template.Part strong(String end) {
+		this.at++;
+		List<Template.Part> parts = partsUntil("*" + end);
+		skip("*", "a * without another one");
+		expect(!parts.isEmpty(), "nothing between two *");
+		return new Template.Strong(parts);
 	}
 
 	private Template.Part text(String end) {
@@ -38,21 +53,34 @@ final class TemplateReader {
 		while (this.at < this.phrase.length() && !isAt(end)) {
 			this.at++;
 		}
-		return new Template.Text(this.phrase.substring(start, this.at));
+		return new Template.Literal(this.phrase.substring(start, this.at));
+	}
+
+	private Template.Part braces() {
+		this.at++;
+		if (isAt("*")) {
+			this.at++;
+			skip("}", "a {* without }");
+			return new Template.Literal("*");
+		}
+		return place();
 	}
 
 	private Template.Part place() {
-		this.at++;
 		int number = number();
 		List<List<Template.Part>> forms = new ArrayList<>();
 		while (isAt("|")) {
 			this.at++;
 			forms.add(partsUntil("|}"));
 		}
-		expect(isAt("}"), "a { without }");
-		this.at++;
+		skip("}", "a { without }");
 		expect(forms.isEmpty() || forms.size() == 2 || forms.size() == 3, "a choice of " + forms.size());
 		return forms.isEmpty() ? new Template.Place(number) : new Template.Choice(number, forms);
+	}
+
+	private void skip(String sign, String otherwise) {
+		expect(isAt(sign), otherwise);
+		this.at++;
 	}
 
 	private int number() {

@@ -1,50 +1,45 @@
 package nl.driehoek.conversation;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
- * Says words with the phrases of one language, for one medium.
+ * Says words with the phrases of one language.
  */
-record Voice(Phrases phrases, UnaryOperator<String> escape) {
+record Voice(Phrases phrases) {
 
-	String say(Words words) {
-		StringBuilder said = new StringBuilder();
-		say(words, said);
-		return said.toString();
-	}
-
-	private void say(Words words, StringBuilder said) {
+	Text say(Words words) {
 		if (words instanceof Words.Message message) {
 			Template template = this.phrases.the(message.key());
-			say(template, template.parts(), message.args(), said);
+			return say(template, template.parts(), message.args());
 		}
-		else if (words instanceof Words.Verbatim verbatim) {
-			said.append(this.escape.apply(PlainText.of(verbatim.text())));
+		if (words instanceof Words.Verbatim verbatim) {
+			return Text.of(PlainText.of(verbatim.text()));
 		}
-		else if (words instanceof Words.Count count) {
-			said.append(count.value());
+		if (words instanceof Words.Count count) {
+			return Text.of(Integer.toString(count.value()));
 		}
-		else if (words instanceof Words.Day day) {
-			said.append(new DayWords(this.phrases).say(day));
+		if (words instanceof Words.Day day) {
+			return Text.of(new DayWords(this.phrases).say(day));
 		}
-		else {
-			say(((Words.Listed) words).parts(), said);
-		}
+		return list(((Words.Listed) words).parts());
 	}
 
-	private void say(Template template, List<Template.Part> parts, List<Words> args, StringBuilder said) {
-		for (Template.Part part : parts) {
-			if (part instanceof Template.Text text) {
-				said.append(text.text());
-			}
-			else if (part instanceof Template.Place place) {
-				say(arg(template, place.number(), args), said);
-			}
-			else if (part instanceof Template.Choice choice) {
-				say(template, choice.form(count(template, choice.number(), args)), args, said);
-			}
+	private Text say(Template template, List<Template.Part> parts, List<Words> args) {
+		return Text.joined("", parts.stream().map(part -> say(template, part, args)).toList());
+	}
+
+	private Text say(Template template, Template.Part part, List<Words> args) {
+		if (part instanceof Template.Literal literal) {
+			return Text.of(literal.text());
 		}
+		if (part instanceof Template.Strong strong) {
+			return say(template, strong.parts(), args).strong();
+		}
+		if (part instanceof Template.Place place) {
+			return say(arg(template, place.number(), args));
+		}
+		Template.Choice choice = (Template.Choice) part;
+		return say(template, choice.form(count(template, choice.number(), args)), args);
 	}
 
 	private static Words arg(Template template, int number, List<Words> args) {
@@ -62,19 +57,18 @@ record Voice(Phrases phrases, UnaryOperator<String> escape) {
 		throw new IllegalArgumentException("No count for {" + number + "|…} of the phrase '" + template.key() + "'");
 	}
 
-	private void say(List<Words> parts, StringBuilder said) {
+	private Text list(List<Words> parts) {
 		if (parts.isEmpty()) {
 			throw new IllegalArgumentException("A list of nothing cannot be said");
 		}
-		for (int i = 0; i < parts.size(); i++) {
-			String between = (i == 0) ? "" : (i < parts.size() - 1) ? ", " : " " + word("list.and") + " ";
-			said.append(between);
-			say(parts.get(i), said);
-		}
+		List<Text> texts = parts.stream().map(this::say).toList();
+		int last = texts.size() - 1;
+		Text before = Text.joined(", ", texts.subList(0, last));
+		return (last == 0) ? texts.get(0) : Text.joined(" " + word("list.and") + " ", List.of(before, texts.get(last)));
 	}
 
 	private String word(String key) {
-		return say(Words.message(key));
+		return say(Words.message(key)).plain();
 	}
 
 }

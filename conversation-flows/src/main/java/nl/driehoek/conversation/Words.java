@@ -23,8 +23,8 @@ public sealed interface Words {
 	}
 
 	/**
-	 * A text that is the same in every language, such as a name; it is escaped, for
-	 * anybody may have typed it.
+	 * A text that is the same in every language, such as a name. Anybody may have typed
+	 * it, so nothing in it is read as a mark of emphasis.
 	 *
 	 * @param text as it is
 	 */

@@ -38,8 +38,9 @@ class AnnouncementMessages {
 	}
 
 	private Card card(AnnouncementDraft draft, Organiser organiser) {
-		return Card.of(this.phrasebook.say(Words.message("announcement.chat", Words.verbatim(organiser.name()),
-				Words.verbatim(draft.subject()), Words.verbatim(draft.text())), Language.DUTCH, Card::escaped));
+		Words message = Words.message("announcement.chat", Words.verbatim(organiser.name()),
+				Words.verbatim(draft.subject()), Words.verbatim(draft.text()));
+		return Card.of(this.phrasebook.text(message, Language.DUTCH));
 	}
 
 	private Letter letter(AnnouncementDraft draft, Organiser organiser, Person person) {

@@ -65,7 +65,7 @@ class ProgressCards {
 		Words text = Words.message((tally.open() > 0) ? "announcement.busy" : "announcement.done",
 				new Words.Count(tally.inChat()), new Words.Count(tally.byMail()), new Words.Count(tally.failed()),
 				new Words.Count(tally.unsure()), new Words.Count(tally.open()));
-		return Card.of(this.phrasebook.say(text, Language.DUTCH));
+		return Card.of(this.phrasebook.text(text, Language.DUTCH));
 	}
 
 }

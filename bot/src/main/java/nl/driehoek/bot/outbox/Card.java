@@ -3,17 +3,18 @@ package nl.driehoek.bot.outbox;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What is shown in a chat, in its final words.
+ * What is shown in a chat, in its final words; the messenger's markup comes later.
  *
- * @param html text with the few tags Telegram knows, everything user-given escaped
+ * @param text with emphasis
  * @param rows the buttons, row by row
  * @param invitations the registrations whose calendar file follows it
- * @param notice a short plain word at the button that was pressed
+ * @param notice a short plain text at the button that was pressed
  */
-public record Card(String html, List<List<Key>> rows, List<RegistrationId> invitations, Optional<String> notice) {
+public record Card(Text text, List<List<Key>> rows, List<RegistrationId> invitations, Optional<String> notice) {
 
 	public Card {
 		rows = rows.stream().map(List::copyOf).toList();
@@ -23,16 +24,15 @@ public record Card(String html, List<List<Key>> rows, List<RegistrationId> invit
 	/**
 	 * A card of text alone.
 	 */
-	public static Card of(String html) {
-		return new Card(html, List.of(), List.of(), Optional.empty());
+	public static Card of(Text text) {
+		return new Card(text, List.of(), List.of(), Optional.empty());
 	}
 
 	/**
-	 * A text as it stands between the tags of a card: so much escaped as Telegram asks
-	 * for.
+	 * A card of plain text alone.
 	 */
-	public static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	public static Card of(String plain) {
+		return of(Text.of(plain));
 	}
 
 	/**

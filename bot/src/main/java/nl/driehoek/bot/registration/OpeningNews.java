@@ -7,10 +7,11 @@ import nl.driehoek.bot.outbox.Body;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Words;
 
 /**
- * Writes to who left word that a programme opened.
+ * Tells a chat that left word that a programme opened.
  */
 class OpeningNews {
 
@@ -21,10 +22,10 @@ class OpeningNews {
 	}
 
 	Message message(InterestDesk.ProgrammeOpened opened, Instant now) {
-		String html = this.phrasebook.say(Words.message("opening.news", Words.verbatim(opened.programme().title())),
-				opened.language(), Card::escaped);
+		Text text = this.phrasebook.text(Words.message("opening.news", Words.verbatim(opened.programme().title())),
+				opened.language());
 		return Message.wanted("opening/" + opened.programme().id() + "/" + opened.chat(),
-				new Body.InChat(opened.chat(), Card.of(html), Optional.empty()), now);
+				new Body.InChat(opened.chat(), Card.of(text), Optional.empty()), now);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
@@ -13,6 +12,7 @@ import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
@@ -58,26 +58,24 @@ class ListCommand implements DirectCommand {
 
 	private DirectAnswer list() {
 		List<Programme> programmes = this.catalogue.programmes();
-		String html = programmes.stream().map(this::programme).collect(Collectors.joining("\n\n"));
-		return new DirectAnswer(Card.of(html + this.words.withoutMail()),
+		Text text = Text.joined("\n\n", programmes.stream().map(this::programme).toList());
+		return new DirectAnswer(Card.of(text.and(this.words.withoutMail())),
 				Optional.of(new ChatFile("deelnemers.csv", this.file.of(programmes))));
 	}
 
-	private String programme(Programme programme) {
+	private Text programme(Programme programme) {
 		SeatPlan plan = this.plans.find(programme);
-		return programme.meetings()
-			.stream()
-			.map(meeting -> meeting(meeting, plan))
-			.collect(Collectors.joining("\n", this.words.say("list.title", Words.verbatim(programme.title())) + "\n\n",
-					""));
+		Text title = this.words.text("list.title", Words.verbatim(programme.title()));
+		List<Text> meetings = programme.meetings().stream().map(meeting -> meeting(meeting, plan)).toList();
+		return Text.joined("\n\n", List.of(title, Text.joined("\n", meetings)));
 	}
 
-	private String meeting(Meeting meeting, SeatPlan plan) {
+	private Text meeting(Meeting meeting, SeatPlan plan) {
 		List<SeatEntry> seats = plan.entriesOf(meeting.id());
-		String line = this.words.say(key(plan.availability(meeting.id(), now())),
+		Text line = this.words.text(key(plan.availability(meeting.id(), now())),
 				new Day(meeting.date(), DayStyle.SHORT), Words.verbatim(meeting.region()),
 				new Words.Count(seats.size()), new Words.Count(meeting.seats()));
-		return Stream.concat(Stream.of(line), seats.stream().map(this::gemeente)).collect(Collectors.joining("\n"));
+		return Text.joined("\n", Stream.concat(Stream.of(line), seats.stream().map(this::gemeente)).toList());
 	}
 
 	private Instant now() {
@@ -91,8 +89,8 @@ class ListCommand implements DirectCommand {
 		return (availability instanceof Availability.Full) ? "list.full" : "list.closed";
 	}
 
-	private String gemeente(SeatEntry seat) {
-		return this.words.say("list.gemeente", this.words.name(seat.gemeente()));
+	private Text gemeente(SeatEntry seat) {
+		return this.words.text("list.gemeente", this.words.name(seat.gemeente()));
 	}
 
 }

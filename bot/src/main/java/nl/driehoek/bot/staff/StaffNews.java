@@ -12,6 +12,7 @@ import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.bot.outbox.MessageDesk;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -64,9 +65,9 @@ class StaffNews implements RegistrationNews, SecondTries {
 				() -> this.words.of("staff.given-up", invitation.guest()));
 	}
 
-	private void tell(String what, Supplier<String> html) {
+	private void tell(String what, Supplier<Text> text) {
 		if (!this.staff.chats().isEmpty()) {
-			Card card = Card.of(html.get());
+			Card card = Card.of(text.get());
 			this.staff.chats()
 				.forEach(chat -> this.messages.want(Message.wanted(what + "/" + chat,
 						new Body.InChat(chat, card, Optional.empty()), this.clock.instant())));

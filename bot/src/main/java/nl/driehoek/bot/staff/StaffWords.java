@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitation;
-import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
@@ -26,7 +26,7 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * What staff are told, in Dutch, with all that was typed by others escaped.
+ * What staff are told, in Dutch.
  */
 class StaffWords {
 
@@ -49,13 +49,13 @@ class StaffWords {
 		this.phrasebook = phrasebook;
 	}
 
-	String seated(Registration registration, SeatEntry seat) {
-		Programme programme = programme(registration.programme());
+	Text seated(Registration registration, SeatEntry seat) {
+		Programme programme = this.catalogue.the(registration.programme());
 		Meeting meeting = programme.meeting(seat.meeting()).orElseThrow();
 		int taken = this.plans.find(programme).entriesOf(seat.meeting()).size();
-		String news = say("staff.seated", name(registration.gemeente()), new Day(meeting.date(), DayStyle.DATE),
+		Text news = text("staff.seated", name(registration.gemeente()), new Day(meeting.date(), DayStyle.DATE),
 				new Words.Count(taken), new Words.Count(meeting.seats()), registrant(registration));
-		return news + strangeAddresses(registration) + withoutMail();
+		return news.and(strangeAddresses(registration)).and(withoutMail());
 	}
 
 	private Words registrant(Registration registration) {
@@ -66,11 +66,11 @@ class StaffWords {
 		return name;
 	}
 
-	private String strangeAddresses(Registration registration) {
+	private Text strangeAddresses(Registration registration) {
 		List<Words> strange = strangers(registration).stream()
 			.<Words>map(official -> Words.verbatim(official.address().value()))
 			.toList();
-		return strange.isEmpty() ? "" : "\n" + say("staff.strange", new Words.Listed(strange));
+		return strange.isEmpty() ? Text.EMPTY : onItsOwnLine("staff.strange", new Words.Listed(strange));
 	}
 
 	/**
@@ -85,17 +85,21 @@ class StaffWords {
 			.toList();
 	}
 
-	String withoutMail() {
-		return this.letters.isOpen() ? "" : "\n" + say("staff.without-mail");
+	Text withoutMail() {
+		return this.letters.isOpen() ? Text.EMPTY : onItsOwnLine("staff.without-mail");
 	}
 
-	String secondTry(ProgrammeId programme, GemeenteCode gemeente) {
-		return say("staff.second-try", name(gemeente), Words.verbatim(programme(programme).title()));
+	private Text onItsOwnLine(String key, Words... args) {
+		return Text.of("\n").and(text(key, args));
+	}
+
+	Text secondTry(ProgrammeId programme, GemeenteCode gemeente) {
+		return text("staff.second-try", name(gemeente), Words.verbatim(this.catalogue.the(programme).title()));
 	}
 
 	/** What there is to say of one invitation. */
-	String of(String key, Invitation.Guest guest) {
-		return say(key, Words.message("role." + guest.official().role().name()), name(guest.gemeente()),
+	Text of(String key, Invitation.Guest guest) {
+		return text(key, Words.message("role." + guest.official().role().name()), name(guest.gemeente()),
 				Words.verbatim(guest.official().address().value()));
 	}
 
@@ -108,19 +112,15 @@ class StaffWords {
 	}
 
 	String role(Role role) {
-		return this.phrasebook.say(Words.message("role." + role.name()), Language.DUTCH);
+		return say("role." + role.name());
 	}
 
-	private Programme programme(ProgrammeId id) {
-		return this.catalogue.programme(id).orElseThrow(() -> new IllegalArgumentException("No programme " + id));
+	Text text(String key, Words... args) {
+		return this.phrasebook.text(Words.message(key, args), Language.DUTCH);
 	}
 
-	String say(String key, Words... args) {
-		return say(Words.message(key, args));
-	}
-
-	String say(Words words) {
-		return this.phrasebook.say(words, Language.DUTCH, Card::escaped);
+	String say(String key) {
+		return this.phrasebook.say(Words.message(key), Language.DUTCH);
 	}
 
 }

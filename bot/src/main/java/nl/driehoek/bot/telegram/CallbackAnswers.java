@@ -2,6 +2,7 @@ package nl.driehoek.bot.telegram;
 
 import java.util.Optional;
 
+import nl.driehoek.conversation.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -27,7 +28,7 @@ final class CallbackAnswers {
 	 */
 	void answer(String callback, Optional<String> notice) {
 		AnswerCallbackQuery call = new AnswerCallbackQuery(callback);
-		notice.ifPresent(words -> call.setText(words.substring(0, Math.min(words.length(), LONGEST_NOTICE))));
+		notice.ifPresent(words -> call.setText(Text.of(words).clipped(LONGEST_NOTICE).plain()));
 		var unused = Persistence.BRIEF.insist(() -> this.lines.call(call)).exceptionally(failure -> {
 			logger.debug("A press was not answered: {}", Fault.of(failure).reason());
 			return false;

@@ -40,13 +40,25 @@ final class ChatCalls {
 	CompletableFuture<Integer> send(ChatId chat, Card card) {
 		SendMessage call = SendMessage.builder()
 			.chatId(Long.toString(chat.number()))
-			.text(Html.fitting(card.html()))
+			.text(Html.of(card.text()))
 			.parseMode(ParseMode.HTML)
 			.linkPreviewOptions(NO_PREVIEW)
 			.build();
 		if (!card.rows().isEmpty()) {
 			call.setReplyMarkup(keyboard(card));
 		}
+		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId);
+	}
+
+	/**
+	 * Sends the words of a card alone, with no HTML for Telegram to read.
+	 */
+	CompletableFuture<Integer> sendPlain(ChatId chat, Card card) {
+		SendMessage call = SendMessage.builder()
+			.chatId(Long.toString(chat.number()))
+			.text(card.text().clipped(Html.LONGEST).plain())
+			.linkPreviewOptions(NO_PREVIEW)
+			.build();
 		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId);
 	}
 
@@ -58,7 +70,7 @@ final class ChatCalls {
 		EditMessageText call = EditMessageText.builder()
 			.chatId(Long.toString(chat.number()))
 			.messageId(message)
-			.text(Html.fitting(card.html()))
+			.text(Html.of(card.text()))
 			.parseMode(ParseMode.HTML)
 			.linkPreviewOptions(NO_PREVIEW)
 			.replyMarkup(keyboard(card))

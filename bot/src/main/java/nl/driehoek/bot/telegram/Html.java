@@ -1,30 +1,32 @@
 package nl.driehoek.bot.telegram;
 
+import java.util.stream.Collectors;
+
+import nl.driehoek.conversation.Text;
+
 /**
- * Text with the few tags Telegram knows.
+ * Writes texts in the HTML that Telegram reads.
  *
  * @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
  */
 final class Html {
 
-	/** So many characters a message may have, once tags and entities are read. */
+	/** The most UTF-16 units that a message may have after its entities are parsed. */
 	static final int LONGEST = 4096;
 
 	private Html() {
 	}
 
 	/**
-	 * The text without its tags, still escaped.
+	 * The text, or as much of it as a message holds.
 	 */
-	static String withoutTags(String html) {
-		return html.replaceAll("<[^>]*>", "");
+	static String of(Text text) {
+		return text.clipped(LONGEST).spans().stream().map(Html::of).collect(Collectors.joining());
 	}
 
-	/**
-	 * The text as it is, or so much of it as a message holds.
-	 */
-	static String fitting(String html) {
-		return (html.length() <= LONGEST) ? html : new HtmlCut(html, LONGEST).cut();
+	private static String of(Text.Span span) {
+		String escaped = span.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+		return span.strong() ? "<b>" + escaped + "</b>" : escaped;
 	}
 
 }

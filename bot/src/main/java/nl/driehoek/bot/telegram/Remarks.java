@@ -35,8 +35,8 @@ final class Remarks {
 	void make(ChatId chat, Language language, Remark remark) {
 		Cache<ChatId, Remark> lately = this.made.getOrDefault(remark, quietFor(Duration.ZERO));
 		if (lately.asMap().putIfAbsent(chat, remark) == null) {
-			String html = this.phrasebook.say(Words.message(remark.phrase()), language, Card::escaped);
-			this.delivery.say(chat, Card.of(html), Optional.empty());
+			Card card = Card.of(this.phrasebook.text(Words.message(remark.phrase()), language));
+			this.delivery.say(chat, card, Optional.empty());
 		}
 	}
 

@@ -1,7 +1,6 @@
 package nl.driehoek.bot.telegram;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.talk.AnswerRenderer;
@@ -9,10 +8,11 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * Puts answers into Telegram's HTML and inline buttons.
+ * Puts answers into cards with Telegram's inline buttons.
  */
 final class TelegramCards implements AnswerRenderer {
 
@@ -24,15 +24,15 @@ final class TelegramCards implements AnswerRenderer {
 
 	@Override
 	public Card render(Answer answer, Position position, Language language) {
-		String html = answer.paragraphs()
+		List<Text> paragraphs = answer.paragraphs()
 			.stream()
-			.map(words -> this.phrasebook.say(words, language, Card::escaped))
-			.collect(Collectors.joining("\n\n"));
+			.map(words -> this.phrasebook.text(words, language))
+			.toList();
 		List<List<Card.Key>> rows = answer.rows()
 			.stream()
 			.map(row -> row.stream().map(button -> key(button, position, language)).toList())
 			.toList();
-		return new Card(Html.fitting(html), rows, answer.invitations(),
+		return new Card(Text.joined("\n\n", paragraphs), rows, answer.invitations(),
 				answer.notice().map(words -> this.phrasebook.say(words, language)));
 	}
 

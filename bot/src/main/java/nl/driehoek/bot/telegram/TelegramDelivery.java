@@ -120,8 +120,7 @@ final class TelegramDelivery implements CardDelivery {
 				return CompletableFuture.failedFuture(failure);
 			}
 			logger.error("Telegram refuses a card, which goes as plain text now: {}", Fault.of(failure).reason());
-			Card plain = new Card(Html.withoutTags(card.html()), List.of(), card.invitations(), card.notice());
-			return this.persistence.insist(() -> this.calls.send(chat, plain));
+			return this.persistence.insist(() -> this.calls.sendPlain(chat, card));
 		});
 	}
 

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Delivery;
 import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.bot.outbox.MessageDesk;
@@ -107,8 +107,8 @@ class AnnouncementDeskTests {
 		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
 		outbox.desk().sendFresh();
 
-		assertThat(outbox.couriers().cards()).extracting(Card::html)
-			.containsExactly("📢 <b>Tot &lt;vrijdag&gt;</b>\n\nZie je &amp; &lt;dan&gt;\n\nBureau Voorbeeld");
+		assertThat(outbox.couriers().cards()).extracting(Marks::of)
+			.containsExactly("📢 *Tot <vrijdag>*\n\nZie je & <dan>\n\nBureau Voorbeeld");
 		Letter letter = outbox.couriers().letters().get(0);
 		assertThat(letter.subject()).isEqualTo("Tot <vrijdag>");
 		assertThat(letter.paragraphs()).containsExactly("Beste S. Voorbeeld,", "Zie je & <dan>",
@@ -125,7 +125,7 @@ class AnnouncementDeskTests {
 		progress.refresh();
 		progress.refresh();
 		assertThat(outbox.couriers().cards()).singleElement()
-			.extracting(Card::html)
+			.extracting(Marks::of)
 			.asString()
 			.startsWith("Het bericht is onderweg.\n\nIn de chat: 0\nPer e-mail: 0\n")
 			.endsWith("Nog te gaan: 3");
@@ -133,7 +133,7 @@ class AnnouncementDeskTests {
 		outbox.desk().sendFresh();
 		progress.refresh();
 
-		assertThat(outbox.couriers().cards()).last().extracting(Card::html).isEqualTo("""
+		assertThat(outbox.couriers().cards()).last().extracting(Marks::of).isEqualTo("""
 				Klaar, het bericht is verstuurd.
 
 				In de chat: 0

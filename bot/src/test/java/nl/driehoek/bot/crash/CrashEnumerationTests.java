@@ -114,7 +114,7 @@ class CrashEnumerationTests {
 				.containsEntry("unsent", List.of())
 				.containsEntry("wishOpen", false));
 		List<Card> shown = outside.cardsOf(Script.GRIFFIER);
-		assertThat(shown.get(shown.size() - 1).html()).as("the last card, %s", spot).contains("Gelukt");
+		assertThat(shown.get(shown.size() - 1).text().plain()).as("the last card, %s", spot).contains("Gelukt");
 		assertThat(shown.get(shown.size() - 1).invitations()).as("the calendar file, %s", spot).hasSize(1);
 	}
 
@@ -139,7 +139,7 @@ class CrashEnumerationTests {
 			.map(letter -> letter.to().value());
 		Stream<String> inChat = outside.cardsOf(Script.GRIFFIER)
 			.stream()
-			.filter(card -> card.html().contains("De locatie is bekend."))
+			.filter(card -> card.text().plain().contains("De locatie is bekend."))
 			.map(card -> "chat");
 		return Stream.concat(byMail, inChat).collect(Collectors.toList());
 	}

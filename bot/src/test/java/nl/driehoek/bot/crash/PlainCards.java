@@ -11,6 +11,7 @@ import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.party.Language;
 
 /**
@@ -28,7 +29,7 @@ final class PlainCards implements AnswerRenderer {
 			.stream()
 			.map(row -> row.stream().map(button -> key(button, position, language)).toList())
 			.toList();
-		return new Card(text, rows, answer.invitations(), Optional.empty());
+		return new Card(Text.of(text), rows, answer.invitations(), Optional.empty());
 	}
 
 	private static Card.Key key(Button button, Position position, Language language) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -20,7 +21,8 @@ class MongoMessagesTests {
 	void keepsAllOfAMessage(MongoTemplate mongo) {
 		Messages messages = new MongoMessages(mongo);
 		Letter letter = Letters.withCalendar("b.voorbeeld@zwolle.nl");
-		Card card = new Card("<b>Dag</b>", List.of(List.of(new Card.Key("Ja", "yes"))), List.of(), Optional.empty());
+		Card card = new Card(Text.of("Dag").strong().and(Text.of(" & *zo*")),
+				List.of(List.of(new Card.Key("Ja", "yes"))), List.of(), Optional.empty());
 		Message chat = Message.announced("a", "x", new Body.InChat(ChatId.inTelegram(7), card, Optional.of(letter)),
 				NOW);
 		Message mail = Message.wanted("b", new Body.ByMail(letter), NOW);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
@@ -102,8 +103,8 @@ class InterestDeskTests {
 
 		assertThat(outbox.messages().find("opening/driehoek-2026/telegram:7")).map(message -> message.state())
 			.contains(MessageState.SENT);
-		assertThat(outbox.couriers().cards()).singleElement().satisfies(card -> assertThat(card.html()).isEqualTo("""
-				Je wilde het horen als er weer een programma opengaat. Dat is nu zover: <b>Samen leren</b>.
+		assertThat(outbox.couriers().cards()).singleElement().satisfies(card -> assertThat(Marks.of(card)).isEqualTo("""
+				Je wilde het horen als er weer een programma opengaat. Dat is nu zover: *Samen leren*.
 
 				Aanmelden? Stuur /start"""));
 	}
@@ -118,7 +119,7 @@ class InterestDeskTests {
 		assertThat(this.told).singleElement()
 			.extracting(opened -> news.message(opened, BETWEEN_SEASONS).body())
 			.asInstanceOf(InstanceOfAssertFactories.type(Body.InChat.class))
-			.extracting(body -> body.card().html())
+			.extracting(body -> Marks.of(body.card()))
 			.asString()
 			.startsWith("You wanted to hear when a programme opens again.");
 	}

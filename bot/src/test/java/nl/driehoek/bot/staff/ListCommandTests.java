@@ -1,5 +1,6 @@
 package nl.driehoek.bot.staff;
 
+import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
@@ -21,13 +22,13 @@ class ListCommandTests {
 		office.desk().desk().settle(Registered.in(2, Registered.DEVENTER, Season.APRIL));
 		office.desk().desk().settle(Registered.zwolle());
 
-		assertThat(answer(office).card().html()).isEqualTo("""
-				<b>Samen leren</b>
+		assertThat(Marks.of(answer(office).card())).isEqualTo("""
+				*Samen leren*
 
-				<b>vr 10 apr</b> – Noord: 2 van 2 bezet, vol
+				*vr 10 apr* – Noord: 2 van 2 bezet, vol
 				• Assen
 				• Deventer
-				<b>vr 29 mei</b> – Oost: 1 van 6 bezet
+				*vr 29 mei* – Oost: 1 van 6 bezet
 				• Zwolle""");
 	}
 
@@ -47,7 +48,7 @@ class ListCommandTests {
 		Office office = Office.on(mongo);
 		office.outbox().couriers().open(false);
 
-		assertThat(answer(office).card().html()).endsWith("gaan weg zodra die er is.").contains("SMTP_HOST");
+		assertThat(Marks.of(answer(office).card())).endsWith("gaan weg zodra die er is.").contains("SMTP_HOST");
 	}
 
 	@OnEveryStore

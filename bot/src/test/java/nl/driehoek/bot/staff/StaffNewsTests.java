@@ -1,5 +1,6 @@
 package nl.driehoek.bot.staff;
 
+import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.invitation.Invitation;
@@ -24,9 +25,9 @@ class StaffNewsTests {
 
 		assertThat(office.outbox().couriers().chats()).containsExactlyInAnyOrder(ChatId.inTelegram(7),
 				ChatId.inTelegram(8));
-		assertThat(office.outbox().couriers().cards()).extracting(card -> card.html())
+		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
 			.containsOnly(
-					"🆕 Nieuwe aanmelding: <b>Zwolle</b>, 29 mei (1 van 6). De griffier, G. Voorbeeld, regelt het. /lijst");
+					"🆕 Nieuwe aanmelding: *Zwolle*, 29 mei (1 van 6). De griffier, G. Voorbeeld, regelt het. /lijst");
 	}
 
 	@OnEveryStore
@@ -37,7 +38,7 @@ class StaffNewsTests {
 		seated(office, assen, 7L);
 		office.outbox().desk().sendFresh();
 
-		assertThat(office.outbox().couriers().cards().get(0).html()).contains(
+		assertThat(Marks.of(office.outbox().couriers().cards().get(0))).contains(
 				"Let op: deze adressen lijken niet van de gemeente: b.voorbeeld@gm0106.nl, s.voorbeeld@gm0106.nl en g.voorbeeld@gm0106.nl");
 	}
 
@@ -51,8 +52,8 @@ class StaffNewsTests {
 		office.outbox().desk().sendFresh();
 
 		assertThat(office.outbox().couriers().cards()).hasSize(2)
-			.allSatisfy(card -> assertThat(card.html()).startsWith(
-					"Iemand anders probeerde <b>Zwolle</b> aan te melden voor Samen leren. Zwolle doet al mee."));
+			.allSatisfy(card -> assertThat(Marks.of(card))
+				.startsWith("Iemand anders probeerde *Zwolle* aan te melden voor Samen leren. Zwolle doet al mee."));
 	}
 
 	@OnEveryStore
@@ -67,7 +68,7 @@ class StaffNewsTests {
 		office.news(7L).givenUp(invitation);
 		office.outbox().desk().sendFresh();
 
-		assertThat(office.outbox().couriers().cards()).extracting(card -> card.html())
+		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
 			.containsExactly(
 					"De uitnodiging voor de griffier van Zwolle is nog niet aangekomen op g.voorbeeld@zwolle.nl. Misschien klopt het adres niet, of doet de mailserver het even niet. We blijven het voorlopig proberen.",
 					"De uitnodiging voor de griffier van Zwolle is niet aangekomen. De mailserver weigert het adres g.voorbeeld@zwolle.nl al een week, dus we proberen het niet meer. Wil je zelf contact opnemen?");

@@ -12,6 +12,7 @@ import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.seat.RegistrationId;
@@ -29,8 +30,9 @@ class MongoConversationsTests {
 	@OnEveryStore
 	void keepsAllOfAConversation(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo);
-		Card card = new Card("<b>Dag</b>", List.of(List.of(new Card.Key("Ja", "yes"), new Card.Key("Nee", "no"))),
-				List.of(RegistrationId.mint()), Optional.of("Gelukt"));
+		Card card = new Card(Text.of("Dag <").and(Text.of("jij").strong()),
+				List.of(List.of(new Card.Key("Ja", "yes"), new Card.Key("Nee", "no"))), List.of(RegistrationId.mint()),
+				Optional.of("Gelukt"));
 		Position position = new Position(Step.NAMING_GEMEENTE, Notes.NONE.with("gemeente", "gm0193"), 3);
 		Conversation conversation = new Conversation(CHAT, position, Language.ENGLISH, List.of(4L, 1L << 40), 2,
 				List.of(new Unsent(1, card, Optional.of(12)), new Unsent(2, Card.of("x"), Optional.empty())),

@@ -111,7 +111,7 @@ final class Talking {
 	}
 
 	static List<String> texts(Reply reply) {
-		return reply.cards().stream().map(unsent -> unsent.card().html()).toList();
+		return reply.cards().stream().map(unsent -> unsent.card().text().plain()).toList();
 	}
 
 	/** The messenger shows a card under this number. */

@@ -68,6 +68,19 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
+	void aCardThatTelegramRefusesGoesAsPlainText() {
+		this.user.sends("een");
+		awaits("een (1)");
+		this.telegram.faults().order(new Fault(FaultKind.SERVER_ERROR, 400, "sendMessage", 0, 1));
+
+		this.user.sends("<b>twee</b>");
+
+		Message plain = awaits("<b>twee</b> (2)");
+		assertThat(plain.html()).isEqualTo("Je zei: &lt;b&gt;twee&lt;/b&gt; (2)");
+		assertThat(plain.keyboard().buttons()).isEmpty();
+	}
+
+	@Test
 	void whoBlockedUsIsLeftAlone() {
 		this.user.sends("een");
 		awaits("een (1)");

@@ -1,6 +1,8 @@
 package nl.driehoek.bot.telegram;
 
-import nl.driehoek.bot.outbox.Card;
+import java.util.List;
+
+import nl.driehoek.conversation.Text;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,36 +11,24 @@ class HtmlTests {
 
 	@Test
 	void escapesWhatTelegramReads() {
-		assertThat(Card.escaped("<b> & </b>")).isEqualTo("&lt;b&gt; &amp; &lt;/b&gt;");
+		assertThat(Html.of(Text.of("<b> & &lt; </b>"))).isEqualTo("&lt;b&gt; &amp; &amp;lt; &lt;/b&gt;");
 	}
 
 	@Test
-	void leavesWhatFitsAsItIs() {
-		String html = "<b>" + "&amp;".repeat(Html.LONGEST) + "</b>";
+	void writesEmphasisAsATagAndEscapesWithinIt() {
+		Text text = Text.joined(" ", List.of(Text.of("1 <"), Text.of("2 & 3").strong(), Text.of(">")));
 
-		assertThat(Html.fitting(html)).isEqualTo(html);
+		assertThat(Html.of(text)).isEqualTo("1 &lt; <b>2 &amp; 3</b> &gt;");
 	}
 
 	@Test
-	void cutsWhatDoesNotFitAndClosesWhatIsOpen() {
-		assertThat(new HtmlCut("<b>een <a href=\"https://zwolle.nl\">twee drie</a></b>", 9).cut())
-			.isEqualTo("<b>een <a href=\"https://zwolle.nl\">twee…</a></b>");
+	void countsWhatIsLeftOnceTagsAndEntitiesAreRead() {
+		assertThat(Html.of(Text.of("&".repeat(4096)).strong())).isEqualTo("<b>" + "&amp;".repeat(4096) + "</b>");
 	}
 
 	@Test
-	void neverCutsACharacterOrAnEntityInTwo() {
-		assertThat(new HtmlCut("ab\ud83d\ude00cd", 4).cut()).isEqualTo("ab…");
-		assertThat(new HtmlCut("ab&amp;cd", 4).cut()).isEqualTo("ab&amp;…");
-	}
-
-	@Test
-	void keepsTheLastCharacterIfItJustFits() {
-		assertThat(new HtmlCut("ab&amp;d", 4).cut()).isEqualTo("ab&amp;d");
-	}
-
-	@Test
-	void losesItsTagsAndNothingElse() {
-		assertThat(Html.withoutTags("<b>1 &lt; 2</b>")).isEqualTo("1 &lt; 2");
+	void clipsWhatDoesNotFitAndClosesWhatIsOpen() {
+		assertThat(Html.of(Text.of("<".repeat(4097)).strong())).isEqualTo("<b>" + "&lt;".repeat(4095) + "…</b>");
 	}
 
 }

@@ -7,6 +7,7 @@ import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Delivery;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.simulator.telegram.Fault;
 import nl.driehoek.simulator.telegram.Message;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TelegramCourierTests extends TelegramTests {
 
-	private static final Card CARD = Card.of("<b>Bericht</b>");
+	private static final Card CARD = Card.of(Text.of("Bericht").strong().and(Text.of(" <1> & 2")));
 
 	private TelegramCourier courier;
 
@@ -38,13 +39,14 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	private long arrived() {
-		return this.user.messages().stream().filter(message -> message.text().equals("Bericht")).count();
+		return this.user.messages().stream().filter(message -> message.text().equals("Bericht <1> & 2")).count();
 	}
 
 	@Test
 	void whatTelegramTakesHasArrived() {
 		assertThat(deliver()).isEqualTo(new Delivery.Arrived());
 		assertThat(arrived()).isEqualTo(1);
+		assertThat(this.user.lastMessage()).map(Message::html).contains("<b>Bericht</b> &lt;1&gt; &amp; 2");
 	}
 
 	@Test

@@ -171,7 +171,7 @@ final class TryChat {
 	}
 
 	private static String text(Words words, Language language) {
-		return PHRASEBOOK.say(words, language).replaceAll("</?b>", "");
+		return PHRASEBOOK.say(words, language);
 	}
 
 	List<String> labels() {
