@@ -1,6 +1,6 @@
 import { words } from './words.js';
 
-/** Calls the try-out; a refusal becomes an error with its reason. */
+/** Calls the HTTP API; an error response becomes an Error with its reason. */
 async function call(method, path, body) {
 	const options = { method };
 	if (body !== undefined) {

@@ -16,7 +16,7 @@ byId('start').addEventListener('click', () => write({ text: '/start' }));
 byId('unblock').addEventListener('click', () => block(false));
 byId('chat-block').addEventListener('click', (event) => block(event.currentTarget.dataset.block === 'true'));
 
-/** Opens somebody's chat with the bot. */
+/** Opens the chat of a user with the bot. */
 export async function openChat(whose) {
 	person = whose;
 	lastToast = null;
@@ -27,7 +27,7 @@ export async function openChat(whose) {
 	composer.focus();
 }
 
-/** Looks again at a chat, if it is the open one. */
+/** Reloads a chat if it is the open one. */
 export async function refreshChat(userId, first = false) {
 	if (person?.id !== userId) {
 		return;
@@ -100,7 +100,7 @@ function place(message, before, log, first) {
 	}
 }
 
-/** An edited card keeps the keyboard's focus. */
+/** Keeps the keyboard focus on an edited card. */
 function replace(old, element) {
 	const focused = old.contains(document.activeElement);
 	const key = document.activeElement?.dataset?.key;

@@ -3,7 +3,7 @@ import { byId, make, menu } from './dom.js';
 import { isPhone } from './views.js';
 import { words } from './words.js';
 
-/** The field below a chat: words, commands, and what a bot does not expect. */
+/** The input field below a chat: text, commands, and unexpected kinds of message. */
 export function startComposer(write, whose) {
 	const field = byId('composer-text');
 	field.addEventListener('input', () => grow(field));

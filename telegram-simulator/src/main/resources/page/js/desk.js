@@ -8,7 +8,7 @@ const extra = { delay: { millis: 3000 } };
 const known = {};
 let time = null;
 
-/** Who directs the try-out: the clock, what goes wrong, the bot's life. */
+/** The control panel: the clock, faults, and starting and killing the bot. */
 export function startDesk() {
 	byId('desk').append(clockCard(), botCard(), faultCard());
 	setInterval(tick, 1000);

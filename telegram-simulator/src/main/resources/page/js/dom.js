@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 export const byId = (id) => document.getElementById(id);
 
-/** Makes an element; texts become text, never markup. */
+/** Creates an element; strings become text nodes, never markup. */
 export function make(tag, options = {}, ...children) {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(options)) {
@@ -27,14 +27,14 @@ function set(element, name, value) {
 	}
 }
 
-/** Puts the texts of the dictionary where the page asks for them. */
+/** Fills in the texts of the page from the dictionary. */
 export function fillWords(root = document) {
 	root.querySelectorAll('[data-word]').forEach((at) => at.append(words[at.dataset.word]));
 	root.querySelectorAll('[data-word-label]').forEach((at) => at.setAttribute('aria-label', words[at.dataset.wordLabel]));
 	root.querySelectorAll('[data-word-placeholder]').forEach((at) => at.setAttribute('placeholder', words[at.dataset.wordPlaceholder]));
 }
 
-/** Reads a short word aloud to who cannot see the page; it goes once it is said. */
+/** Announces a short text to screen readers, and removes it afterwards. */
 export function say(text) {
 	const words = make('p', {}, text.length > 300 ? `${text.slice(0, 300)}…` : text);
 	byId('said').append(words);
@@ -43,7 +43,7 @@ export function say(text) {
 
 export const initials = (name) => name.replace(/\(.*/, '').split(/[\s.]+/).filter(Boolean).map((part) => part[0]).slice(0, 2).join('').toUpperCase();
 
-/** A menu that opens under a button, and closes with Escape or a press elsewhere. */
+/** A menu under a button; Escape or a click elsewhere closes it. */
 export function menu(button, list) {
 	const close = () => {
 		list.hidden = true;

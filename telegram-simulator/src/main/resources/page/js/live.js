@@ -1,4 +1,4 @@
-/** Hears what changed. A burst of changes in one chat becomes one look at it. */
+/** Receives change events; debounces a burst of changes in one chat into one reload. */
 export function listen(hearers) {
 	const source = new EventSource('/api/live');
 	const waiting = new Map();

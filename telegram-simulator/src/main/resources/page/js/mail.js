@@ -8,7 +8,7 @@ const read = new Set();
 let mails = [];
 let open = null;
 
-/** Every mail the bot sent, whoever it is for. */
+/** All mails of the bot, for all recipients. */
 export function startMail() {
 	byId('mail').addEventListener('shown', draw);
 }

@@ -3,7 +3,7 @@ import { render } from './safe-html.js';
 import { instant, size, timeOf } from './time.js';
 import { words } from './words.js';
 
-/** Draws one message with what hangs under it. */
+/** Draws one message with its file and buttons. */
 export function bubble(message, acts) {
 	const mine = message.from === 'user';
 	const body = make('div', { class: 'bubble' }, sticker(message) || file(message.document), text(message, mine, acts), foot(message));

@@ -9,7 +9,7 @@ const seen = new Map();
 let current = null;
 let onChoose = () => {};
 
-/** The list of made-up people, each with the last words of their chat. */
+/** The list of invented users, each with the last message of the chat. */
 export function startPeople(chosen) {
 	onChoose = chosen;
 	byId('people-add').addEventListener('submit', async (event) => {
@@ -34,7 +34,7 @@ export async function refreshPeople() {
 	draw();
 }
 
-/** Looks again at one chat. */
+/** Reloads one chat. */
 export async function touch(userId) {
 	if (!people.has(userId)) {
 		return refreshPeople();

@@ -3,7 +3,7 @@ import { make } from './dom.js';
 const tags = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'S', 'CODE', 'PRE', 'BLOCKQUOTE', 'SPAN', 'BR']);
 const links = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w/])\/[a-z][a-z0-9_]{0,31}\b(?!\/))/g;
 
-/** Rebuilds a message from a few known tags; anything else is shown as text. */
+/** Rebuilds a message from an allowlist of tags; any other tag is shown as text. */
 export function render(html, onCommand) {
 	const parsed = new DOMParser().parseFromString(html, 'text/html');
 	const fragment = document.createDocumentFragment();

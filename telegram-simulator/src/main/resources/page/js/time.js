@@ -9,7 +9,7 @@ const dayName = format({ weekday: 'short' });
 
 /** Reads an instant as ISO text or as seconds since 1970. */
 export const instant = (value) => new Date(typeof value === 'number' ? value * 1000 : value);
-/** Noon, so that a whole day keeps its date in every zone of the country. */
+/** Uses noon, so that a whole day keeps its date in every Dutch time zone. */
 export const day = (value) => new Date(`${value}T12:00:00Z`);
 
 export const timeOf = (when) => clock.format(when);
@@ -19,7 +19,7 @@ export const moment = (when) => `${longDay(when)}, ${timeOf(when)} uur`;
 export const leaf = (when) => ({ weekday: dayName.format(when), day: dayNumber.format(when), month: monthName.format(when).replace('.', '') });
 export const sameDay = (one, other) => long.format(one) === long.format(other);
 
-/** What a datetime-local field shows, and back. */
+/** Converts an instant to the value of a datetime-local field, and back. */
 export function toField(when) {
 	const parts = Object.fromEntries(format({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
 		.formatToParts(when).map((part) => [part.type, part.value]));

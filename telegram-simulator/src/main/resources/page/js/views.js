@@ -3,7 +3,7 @@ import { byId } from './dom.js';
 const tabs = { people: 'people', chat: 'people', mail: 'mail', desk: 'desk' };
 let side = 'mail';
 
-/** Shows a part of the page: on a phone alone, on a desk beside the chat. */
+/** Shows a part of the page: full screen on a phone, beside the chat on a desktop. */
 export function show(view) {
 	if (view === 'mail' || view === 'desk') {
 		side = view;

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.driehoek.simulator.tryout.Launcher;
 
 /**
- * Opens the try-out: an offline Telegram, a mailbox and the bot beside them.
+ * Main class of the try-out: an offline Telegram, a mailbox and the bot's jar.
  */
 public final class TryOut {
 
@@ -14,10 +14,10 @@ public final class TryOut {
 	}
 
 	/**
-	 * Starts everything, or says why not.
+	 * Starts everything, or prints why it cannot start.
 	 */
 	public static void main(String[] args) throws IOException {
-		// before the first logger: the console is for people here
+		// must be set before the first logger is created
 		System.setProperty("logback.configurationFile", "try-out-logback.xml");
 		if (!new Launcher().launch(List.of(args))) {
 			System.exit(1);

@@ -1,5 +1,5 @@
 /**
- * An offline Telegram with a mailbox, to try the bot and to test it.
+ * An offline Telegram with a mailbox, for trying and testing the bot.
  */
 @NullMarked
 package nl.driehoek.simulator;

@@ -1,7 +1,7 @@
 package nl.driehoek.simulator.mail;
 
 /**
- * A file that came with a mail.
+ * A file attached to a mail.
  */
 public final class Attachment {
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The mails in the order in which they came.
+ * The received mails, in order of arrival.
  */
 final class Inbox {
 

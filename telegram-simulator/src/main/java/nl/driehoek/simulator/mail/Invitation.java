@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a calendar shows of the invitation in a mail.
+ * The invitation in a mail, as a calendar program shows it.
  *
- * @param method of the Content-Type, upper case: REQUEST, CANCEL, PUBLISH
+ * @param method the {@code method} parameter of the Content-Type, in upper case: REQUEST,
+ * CANCEL or PUBLISH
  * @param ics the calendar part as text
  */
 public record Invitation(String method, String uid, int sequence, Event event, String ics) {
@@ -21,9 +22,9 @@ public record Invitation(String method, String uid, int sequence, Event event, S
 	}
 
 	/**
-	 * A day, or a span of time when the times are known.
+	 * A whole day, or a start and an end once the times are known.
 	 *
-	 * @param day the first day, as counted in the Netherlands
+	 * @param day the first day, in the time zone Europe/Amsterdam
 	 */
 	public record When(LocalDate day, Optional<Instant> start, Optional<Instant> end) {
 

@@ -17,7 +17,8 @@ import biweekly.util.DateTimeComponents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the calendar part of a mail, with another library than the one that wrote it.
+ * Reads the calendar part of a mail. Uses biweekly, because the bot writes it with
+ * ical4j.
  */
 final class InvitationReader {
 

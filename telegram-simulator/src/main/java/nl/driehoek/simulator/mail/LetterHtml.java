@@ -5,7 +5,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 
 /**
- * A mail's html made fit to be shown: only layout and links, in a page of its own.
+ * Sanitises the HTML of a mail: keeps layout and links only, in a separate page.
  */
 final class LetterHtml {
 

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * One mail as it came over the wire, with the addresses of its envelope.
+ * One mail as received over SMTP, with the addresses of its envelope.
  *
- * @param id the place in the order of arrival, from 1
- * @param source the whole message, one character a byte
+ * @param id the number in order of arrival, from 1
+ * @param source the whole message, one character per byte (ISO 8859-1)
  */
 public record Mail(int id, String sender, List<String> recipients, String source) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a mail program shows of a mail.
+ * The parts of a mail that a mail program shows.
  */
 public record MailContent(Head head, String text, String html, Optional<Invitation> invitation,
 		List<Attachment> attachments, List<Header> headers) {
@@ -16,7 +16,7 @@ public record MailContent(Head head, String text, String html, Optional<Invitati
 	}
 
 	/**
-	 * The lines above a mail.
+	 * The header lines that a mail program shows above the text.
 	 */
 	public record Head(String from, List<String> to, String subject, Optional<Instant> date, String messageId) {
 

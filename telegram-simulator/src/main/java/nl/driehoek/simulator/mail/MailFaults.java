@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Mails and recipients the mailbox refuses on purpose.
+ * The faults ordered for the mailbox: mails and recipients it must refuse.
  */
 public final class MailFaults {
 
@@ -18,9 +18,9 @@ public final class MailFaults {
 	private volatile int code = 451;
 
 	/**
-	 * Refuses the next mails after their text has come in.
-	 * @param count how many mails
-	 * @param smtpCode 4xx: try again later, 5xx: never
+	 * Refuses the next mails after SMTP DATA.
+	 * @param count number of mails to refuse
+	 * @param smtpCode 4xx for a temporary refusal, 5xx for a permanent one
 	 */
 	public void refuseNext(int count, int smtpCode) {
 		this.code = checked(smtpCode);
@@ -54,7 +54,7 @@ public final class MailFaults {
 
 	private int checked(int smtpCode) {
 		if (smtpCode < 400 || smtpCode > 599) {
-			throw new IllegalArgumentException("An SMTP refusal is 400 to 599, not " + smtpCode);
+			throw new IllegalArgumentException("An SMTP refusal code is 400 to 599, not " + smtpCode);
 		}
 		return smtpCode;
 	}

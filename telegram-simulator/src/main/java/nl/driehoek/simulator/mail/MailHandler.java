@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The mailbox over HTTP: what came, each mail as a mail program would show it, and its
- * faults.
+ * HTTP API of the mailbox: the list of mails, each mail as a mail program would show it,
+ * and the faults.
  */
 public final class MailHandler extends Handler.Abstract {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of the mailbox's list.
+ * One row in the list of mails.
  */
 record MailLine(int id, String from, List<String> to, String subject, Optional<Instant> date, String messageId,
 		Optional<String> method) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One mail as JSON.
  *
- * @param html cleaned: no scripts, forms or frames
+ * @param html sanitised: no scripts, forms or frames
  */
 record MailView(int id, List<String> recipients, MailContent.Head head, String text, String html,
 		Optional<Invitation> invitation, List<File> attachments, List<MailContent.Header> headers) {
@@ -21,7 +21,7 @@ record MailView(int id, List<String> recipients, MailContent.Head head, String t
 	}
 
 	/**
-	 * An attachment without its bytes.
+	 * An attachment without its content.
 	 */
 	record File(String name, String mime, int size) {
 

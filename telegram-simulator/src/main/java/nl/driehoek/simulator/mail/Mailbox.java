@@ -11,7 +11,7 @@ import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
 
 /**
- * An SMTP server on this machine that takes every mail, for tests and for trying.
+ * A local SMTP server that accepts every mail, for tests and the try-out.
  */
 public final class Mailbox implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class Mailbox implements AutoCloseable {
 	}
 
 	/**
-	 * Opens a mailbox.
+	 * Starts a mailbox.
 	 * @param port the SMTP port, 0 for a free one
 	 * @throws IllegalStateException when the port is taken
 	 */
@@ -72,8 +72,8 @@ public final class Mailbox implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until at least so many mails are in.
-	 * @throws IllegalStateException when patience ran out, with the number that came
+	 * Waits until the mailbox has received at least {@code count} mails.
+	 * @throws IllegalStateException on timeout, with the number of mails received so far
 	 */
 	public List<Mail> await(int count, Duration patience) throws InterruptedException {
 		List<Mail> found = this.inbox.await(count, patience);
@@ -85,7 +85,8 @@ public final class Mailbox implements AutoCloseable {
 	}
 
 	/**
-	 * Tells of each mail after it is kept and before its sender hears so.
+	 * Calls the listener for each mail: after the mail is stored, before SMTP confirms it
+	 * to the sender.
 	 */
 	public void onMail(Consumer<Mail> listener) {
 		this.inbox.listen(listener);

@@ -24,7 +24,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 
 /**
- * Takes a mail apart: text, html, the invitation and the files.
+ * Splits a mail into text, HTML, invitation and attachments.
  */
 final class MimeReader {
 

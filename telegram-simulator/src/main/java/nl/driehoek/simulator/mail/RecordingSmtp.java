@@ -15,8 +15,8 @@ import jakarta.mail.MessagingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GreenMail's SMTP side: hands each mail once to the mailbox, however many recipients it
- * has, and refuses what the faults say.
+ * The SMTP side of GreenMail: stores each mail once, even with several recipients, and
+ * applies the ordered faults.
  */
 final class RecordingSmtp extends SmtpManager {
 
@@ -56,7 +56,7 @@ final class RecordingSmtp extends SmtpManager {
 			throw new UncheckedIOException(ex);
 		}
 		catch (MessagingException ex) {
-			throw new IllegalStateException("A mail could not be read", ex);
+			throw new IllegalStateException("Cannot read the received mail", ex);
 		}
 	}
 

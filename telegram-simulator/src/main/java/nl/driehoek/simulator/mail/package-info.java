@@ -1,5 +1,5 @@
 /**
- * A mailbox that takes every mail sent to it and shows it as a mail program would.
+ * A mailbox that accepts every mail and shows it like a mail program.
  */
 @NullMarked
 package nl.driehoek.simulator.mail;

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a call of the Bot API is answered with.
+ * The response to a call of the Bot API.
  *
  * @param status the HTTP status
  * @param type the media type of the body
@@ -42,14 +42,14 @@ public record Answer(int status, String type, JsonNode body) {
 	}
 
 	/**
-	 * What the bot asked for, as JSON; empty when the call was refused.
+	 * The result of the call as JSON; empty when the call was refused.
 	 */
 	public Optional<JsonNode> result() {
 		return isOk() ? Optional.ofNullable(this.body.get("result")) : Optional.empty();
 	}
 
 	/**
-	 * Why the call was refused; empty when it was not.
+	 * Why the call was refused; an empty string when it succeeded.
 	 */
 	public String description() {
 		return Optional.ofNullable(this.body.get("description")).map(JsonNode::asString).orElse("");

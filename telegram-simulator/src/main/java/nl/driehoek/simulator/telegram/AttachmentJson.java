@@ -4,7 +4,7 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes what hangs on a message the way the Bot API shows it.
+ * Writes the attachment of a message as Bot API JSON.
  */
 final class AttachmentJson {
 

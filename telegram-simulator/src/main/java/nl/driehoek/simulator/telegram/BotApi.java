@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The Bot API over HTTP: {@code /bot<token>/<method>} and the download of files.
+ * Serves the Bot API over HTTP: {@code /bot<token>/<method>} and file downloads.
  */
 final class BotApi extends Handler.Abstract {
 
@@ -26,14 +26,14 @@ final class BotApi extends Handler.Abstract {
 
 	private final String filePath;
 
-	private final CallDesk desk;
+	private final CallDispatcher dispatcher;
 
 	private final Downloads downloads;
 
-	BotApi(String token, CallDesk desk, Downloads downloads) {
+	BotApi(String token, CallDispatcher dispatcher, Downloads downloads) {
 		this.methodPath = "/bot" + token + "/";
 		this.filePath = "/file/bot" + token + "/";
-		this.desk = desk;
+		this.dispatcher = dispatcher;
 		this.downloads = downloads;
 	}
 
@@ -60,7 +60,7 @@ final class BotApi extends Handler.Abstract {
 		try {
 			Call call = new Call(this.calls.incrementAndGet(), method.toLowerCase(Locale.ROOT),
 					ParameterReader.read(reply.request()));
-			Optional<Answer> answer = this.desk.answer(call);
+			Optional<Answer> answer = this.dispatcher.answer(call);
 			answer.ifPresentOrElse((found) -> send(reply, found), reply::drop);
 		}
 		catch (MalformedBody ex) {

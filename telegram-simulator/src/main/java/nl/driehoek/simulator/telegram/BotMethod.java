@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 interface BotMethod {
 
 	/**
-	 * The result.
-	 * @throws Refusal when Telegram would refuse the call
+	 * Executes the call.
+	 * @throws Refusal if Telegram would refuse the call
 	 */
 	JsonNode call(Parameters parameters);
 

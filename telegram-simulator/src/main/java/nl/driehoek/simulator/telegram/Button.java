@@ -3,11 +3,11 @@ package nl.driehoek.simulator.telegram;
 import java.util.Optional;
 
 /**
- * A button under a message: it brings data to the bot or opens an address.
+ * An inline button under a message: a press sends data to the bot, or opens a URL.
  *
- * @param text what it says
- * @param data what a press brings to the bot
- * @param url what it opens
+ * @param text the label
+ * @param data the callback data a press sends to the bot
+ * @param url the URL a press opens
  */
 public record Button(String text, Optional<String> data, Optional<String> url) {
 

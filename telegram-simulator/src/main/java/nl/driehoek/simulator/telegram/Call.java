@@ -7,9 +7,9 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 /**
  * One call of the Bot API.
  *
- * @param number its place among all calls, from 1
+ * @param number its sequence number among all calls, from 1
  * @param method the method in lower case
- * @param parameters what it brought along
+ * @param parameters the parameters of the call
  */
 public record Call(long number, String method, Parameters parameters) {
 

@@ -1,19 +1,19 @@
 package nl.driehoek.simulator.telegram;
 
 /**
- * Is told of each call of the Bot API, on the thread that serves it: it may wait, and
- * when it throws the connection is dropped without an answer.
+ * Observes each call of the Bot API on the thread that serves it. A listener may block.
+ * When it throws, the connection closes without an answer.
  */
 public interface CallListener {
 
 	/**
-	 * The call has arrived and nothing was done yet.
+	 * Called before the call is executed.
 	 */
 	default void before(Call call) {
 	}
 
 	/**
-	 * The call was carried out, and the answer is not sent yet.
+	 * Called after the call was executed, before its answer is sent.
 	 */
 	default void after(Call call, Answer answer) {
 	}

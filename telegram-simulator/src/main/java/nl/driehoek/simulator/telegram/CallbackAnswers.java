@@ -7,7 +7,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The method with which a bot answers a press.
+ * The method {@code answerCallbackQuery}, with which a bot answers a press.
  */
 final class CallbackAnswers {
 
@@ -17,12 +17,12 @@ final class CallbackAnswers {
 
 	private final Chats chats;
 
-	private final Post post;
+	private final ChatWriter writer;
 
-	CallbackAnswers(Presses presses, Chats chats, Post post) {
+	CallbackAnswers(Presses presses, Chats chats, ChatWriter writer) {
 		this.presses = presses;
 		this.chats = chats;
-		this.post = post;
+		this.writer = writer;
 	}
 
 	Map<String, BotMethod> methods() {
@@ -37,9 +37,9 @@ final class CallbackAnswers {
 		Press press = this.presses.answer(parameters.text("callback_query_id").orElse(""));
 		this.chats.find(press.chat()).ifPresent((chat) -> {
 			if (!text.isEmpty()) {
-				chat.show(new Toast(text, parameters.flag("show_alert"), this.post.clock().instant()));
+				chat.show(new Toast(text, parameters.flag("show_alert"), this.writer.clock().instant()));
 			}
-			this.post.changed(chat);
+			this.writer.changed(chat);
 		});
 		return Json.yes();
 	}

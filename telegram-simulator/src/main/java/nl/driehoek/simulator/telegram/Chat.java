@@ -12,7 +12,7 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A chat with the bot and what was said in it; its own lock keeps it in order.
+ * A chat with the bot and its messages. Each chat has its own lock.
  */
 final class Chat {
 
@@ -24,7 +24,7 @@ final class Chat {
 
 	private final int keptMessages;
 
-	private Standing standing = Standing.NEW;
+	private ChatStatus status = ChatStatus.NEW;
 
 	private Optional<Toast> toast = Optional.empty();
 
@@ -40,7 +40,8 @@ final class Chat {
 	}
 
 	/**
-	 * The user in a private chat; in a group, only its number and title count.
+	 * The user of a private chat; for a group, only id and first name (the title) are
+	 * meaningful.
 	 */
 	Person peer() {
 		return this.peer;
@@ -57,7 +58,7 @@ final class Chat {
 	}
 
 	/**
-	 * Does something that nothing else in this chat comes in between.
+	 * Runs the work while holding the lock of this chat.
 	 */
 	synchronized <T> T alone(Supplier<T> work) {
 		return work.get();
@@ -90,12 +91,12 @@ final class Chat {
 		return this.messages.descendingMap().values().stream().filter(wanted).findFirst();
 	}
 
-	synchronized Standing standing() {
-		return this.standing;
+	synchronized ChatStatus status() {
+		return this.status;
 	}
 
-	synchronized void becomes(Standing other) {
-		this.standing = other;
+	synchronized void becomes(ChatStatus other) {
+		this.status = other;
 		notifyAll();
 	}
 
@@ -117,8 +118,9 @@ final class Chat {
 	}
 
 	/**
-	 * Waits until something is there, looking again whenever the chat changes.
-	 * @return what was found, or nothing when the time is up
+	 * Waits until the search finds something; repeats the search whenever the chat
+	 * changes.
+	 * @return the result of the search, or empty on timeout
 	 */
 	synchronized <T> Optional<T> await(Supplier<Optional<T>> search, Duration timeout) throws InterruptedException {
 		long end = System.nanoTime() + timeout.toNanos();

@@ -1,7 +1,7 @@
 package nl.driehoek.simulator.telegram;
 
 /**
- * Is told whenever something in a chat changes, on the thread that changed it.
+ * Called after each change of a chat, on the thread that made the change.
  */
 @FunctionalInterface
 public interface ChatListener {

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a chat the way a page shows it to its user.
+ * Writes a chat as JSON for the try-out page.
  */
 final class ChatView {
 
@@ -24,7 +24,7 @@ final class ChatView {
 	ObjectNode of(Chat chat) {
 		ObjectNode json = Json.object().put("userId", chat.id());
 		json.put("firstName", chat.peer().firstName());
-		json.put("blocked", chat.standing() == Standing.BLOCKED).put("started", chat.standing() != Standing.NEW);
+		json.put("blocked", chat.status() == ChatStatus.BLOCKED).put("started", chat.status() != ChatStatus.NEW);
 		ArrayNode messages = json.putArray("messages");
 		chat.messages().forEach((message) -> messages.add(message(message)));
 		chat.toast().ifPresentOrElse((toast) -> json.set("toast", toast(toast)), () -> json.putNull("toast"));

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Everyone and every group there is, each with its chat.
+ * All users and groups, each with its chat.
  */
 final class Chats {
 
@@ -45,7 +45,7 @@ final class Chats {
 
 	Chat newGroup(String title) {
 		Chat group = new Chat(new Person(this.groupIds.decrementAndGet(), title, "", false), this.keptMessages);
-		group.becomes(Standing.STARTED);
+		group.becomes(ChatStatus.STARTED);
 		this.chats.put(group.id(), group);
 		return group;
 	}

@@ -8,7 +8,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The method with which a bot asks where to download a file.
+ * The method {@code getFile}, with which a bot asks for the download path of a file.
  */
 final class Downloads {
 
@@ -25,7 +25,7 @@ final class Downloads {
 	}
 
 	/**
-	 * The file at a path that {@code getFile} told.
+	 * Finds the file at a path returned by {@code getFile}.
 	 */
 	Optional<StoredFile> at(String path) {
 		return this.files.find(path.substring(path.lastIndexOf('/') + 1)).filter((file) -> file.path().equals(path));

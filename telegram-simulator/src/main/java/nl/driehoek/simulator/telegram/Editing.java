@@ -11,7 +11,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The methods with which a bot changes or takes back what it wrote.
+ * The methods with which a bot edits or deletes its messages.
  */
 final class Editing {
 
@@ -19,13 +19,13 @@ final class Editing {
 
 	private final Recipients recipients;
 
-	private final Post post;
+	private final ChatWriter writer;
 
 	private final long botId;
 
-	Editing(Recipients recipients, Post post, long botId) {
+	Editing(Recipients recipients, ChatWriter writer, long botId) {
 		this.recipients = recipients;
-		this.post = post;
+		this.writer = writer;
 		this.botId = botId;
 	}
 
@@ -60,7 +60,7 @@ final class Editing {
 		Chat chat = this.recipients.writable(parameters);
 		return told(chat, () -> {
 			Message message = find(chat, parameters, "message to delete not found");
-			if (message.date().plus(DELETABLE).isBefore(this.post.clock().instant())) {
+			if (message.date().plus(DELETABLE).isBefore(this.writer.clock().instant())) {
 				throw Refusal.badRequest("message can't be deleted for everyone");
 			}
 			chat.remove(message.id());
@@ -70,7 +70,7 @@ final class Editing {
 
 	private JsonNode told(Chat chat, Supplier<JsonNode> work) {
 		JsonNode result = chat.alone(work);
-		this.post.changed(chat);
+		this.writer.changed(chat);
 		return result;
 	}
 
@@ -93,7 +93,7 @@ final class Editing {
 			throw Refusal.badRequest("message is not modified: specified new message content and reply markup are "
 					+ "exactly the same as a current content and reply markup of the message");
 		}
-		return this.post.json(chat, this.post.change(chat, message, body, keyboard));
+		return this.writer.json(chat, this.writer.change(chat, message, body, keyboard));
 	}
 
 }

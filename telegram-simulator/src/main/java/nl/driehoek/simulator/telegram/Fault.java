@@ -1,20 +1,20 @@
 package nl.driehoek.simulator.telegram;
 
 /**
- * Trouble ordered for some of the next calls.
+ * A fault ordered for some of the next calls.
  *
  * @param kind what goes wrong
- * @param amount the seconds to wait, the HTTP status or the milliseconds, as the kind has
- * it
- * @param method which method it hits; empty for every one but getUpdates
- * @param chat whose calls it hits; 0 for everyone's
- * @param times how many calls it still hits
+ * @param amount seconds to wait, HTTP status or delay in milliseconds, depending on the
+ * kind
+ * @param method the method it applies to; empty for every method except getUpdates
+ * @param chat the chat it applies to; 0 for all chats
+ * @param times number of calls it still applies to
  */
 public record Fault(FaultKind kind, int amount, String method, long chat, int times) {
 
 	public Fault {
 		if (times < 1) {
-			throw new IllegalArgumentException("A fault hits at least one call, not " + times);
+			throw new IllegalArgumentException("A fault applies to at least one call, not " + times);
 		}
 	}
 
@@ -27,7 +27,7 @@ public record Fault(FaultKind kind, int amount, String method, long chat, int ti
 	}
 
 	/**
-	 * An error page as a gateway in front of Telegram shows it.
+	 * An HTML error page, as a gateway in front of Telegram sends it.
 	 */
 	public static Fault errorPage(int status) {
 		return new Fault(FaultKind.ERROR_PAGE, status, "", 0, 1);

@@ -8,7 +8,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads and writes ordered trouble as JSON.
+ * Reads and writes faults as JSON.
  */
 final class FaultJson {
 

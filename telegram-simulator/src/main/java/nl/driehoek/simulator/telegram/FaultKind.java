@@ -39,7 +39,7 @@ public enum FaultKind {
 	},
 
 	/**
-	 * The connection closes and nothing was done.
+	 * Connection closed before the call is executed.
 	 */
 	DROP_BEFORE("dropBefore", "", 0) {
 		@Override
@@ -49,7 +49,7 @@ public enum FaultKind {
 	},
 
 	/**
-	 * The connection closes after all was done.
+	 * Connection closed after the call was executed.
 	 */
 	DROP_AFTER("dropAfter", "", 0) {
 		@Override
@@ -59,7 +59,7 @@ public enum FaultKind {
 	},
 
 	/**
-	 * Done after a wait.
+	 * Executed after a delay.
 	 */
 	DELAY("delay", "millis", 1000) {
 		@Override
@@ -99,7 +99,7 @@ public enum FaultKind {
 	}
 
 	/**
-	 * The answer the bot gets, or nothing when the connection is dropped.
+	 * Applies the fault. Returns the answer for the bot; empty to close the connection.
 	 */
 	abstract Optional<Answer> strike(int amount, Supplier<Answer> work);
 

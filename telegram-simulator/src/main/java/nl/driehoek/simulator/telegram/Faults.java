@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The trouble that is ordered and not used up yet; what was ordered first strikes first.
+ * The ordered faults that are not used up, oldest first.
  */
 public final class Faults {
 

@@ -7,7 +7,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import nl.driehoek.simulator.telegram.wire.Upload;
 
 /**
- * Finds the file a call sends: uploaded with it, or sent before.
+ * Finds the file that a call sends: an upload, or a file id of an earlier one.
  */
 final class FileReader {
 

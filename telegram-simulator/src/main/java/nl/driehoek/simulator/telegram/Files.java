@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Every file that was sent, by its file id.
+ * All files sent so far, by file id.
  */
 final class Files {
 

@@ -8,7 +8,7 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import nl.driehoek.simulator.telegram.wire.Parameters;
 
 /**
- * Groups with the bot in them, over HTTP.
+ * HTTP routes for groups that contain the bot.
  */
 final class GroupRoutes {
 
@@ -22,22 +22,23 @@ final class GroupRoutes {
 		return List.of(Route.post("/api/groups", this::newGroup), Route.post("/api/groups/*/messages", this::write));
 	}
 
-	private void newGroup(Visit visit) throws IOException {
-		Parameters parameters = visit.parameters();
+	private void newGroup(UserSideRequest request) throws IOException {
+		Parameters parameters = request.parameters();
 		TelegramGroup group = this.world.newGroup(parameters.text("title").orElse("Groep"), member(parameters));
-		visit.answer(Json.object().put("id", group.id()));
+		request.answer(Json.object().put("id", group.id()));
 	}
 
-	private void write(Visit visit) throws IOException {
-		Parameters parameters = visit.parameters();
+	private void write(UserSideRequest request) throws IOException {
+		Parameters parameters = request.parameters();
 		String text = parameters.text("text").orElse("");
-		visit.answer(ChatView.receipt(this.world.group(visit.id()).hears(this.world.user(member(parameters)), text)));
+		request
+			.answer(ChatView.receipt(this.world.group(request.id()).hears(this.world.user(member(parameters)), text)));
 	}
 
 	private Chat member(Parameters parameters) {
 		return this.world.chats()
 			.find(parameters.number("userId").orElse(0))
-			.orElseThrow(() -> new NoSuchElementException("userId is no user"));
+			.orElseThrow(() -> new NoSuchElementException("There is no user with this userId"));
 	}
 
 }

@@ -7,17 +7,17 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The method with which a bot leaves a group.
+ * The method {@code leaveChat}, with which a bot leaves a group.
  */
 final class Groups {
 
 	private final Recipients recipients;
 
-	private final Post post;
+	private final ChatWriter writer;
 
-	Groups(Recipients recipients, Post post) {
+	Groups(Recipients recipients, ChatWriter writer) {
 		this.recipients = recipients;
-		this.post = post;
+		this.writer = writer;
 	}
 
 	Map<String, BotMethod> methods() {
@@ -29,8 +29,8 @@ final class Groups {
 		if (!chat.isGroup()) {
 			throw Refusal.badRequest("chat member status can't be changed in private chats");
 		}
-		chat.becomes(Standing.LEFT);
-		this.post.changed(chat);
+		chat.becomes(ChatStatus.LEFT);
+		this.writer.changed(chat);
 		return Json.yes();
 	}
 

@@ -5,10 +5,10 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * How large a picture is, read from the head of a PNG or JPEG.
+ * The size of a picture, read from the header of a PNG or JPEG.
  *
- * @param width pixels from left to right
- * @param height pixels from top to bottom
+ * @param width in pixels
+ * @param height in pixels
  */
 record ImageSize(int width, int height) {
 

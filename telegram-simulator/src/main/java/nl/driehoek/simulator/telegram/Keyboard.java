@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The buttons under a message, row by row.
+ * The inline buttons under a message, row by row.
  *
  * @param rows the rows
  */
@@ -33,7 +33,7 @@ public record Keyboard(List<List<Button>> rows) {
 	}
 
 	/**
-	 * The rows as JSON, with the data under the given name.
+	 * The rows as JSON, with the callback data in the field {@code dataName}.
 	 */
 	ArrayNode json(String dataName) {
 		ArrayNode json = Json.array();

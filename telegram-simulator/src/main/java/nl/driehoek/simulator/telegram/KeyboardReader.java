@@ -12,8 +12,8 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the buttons of a call and holds them to Telegram's limits; keyboards that replace
- * the user's own are accepted and not shown.
+ * Reads the inline buttons of a call and enforces Telegram's limits. Reply keyboards are
+ * accepted, but not shown.
  */
 final class KeyboardReader {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Everyone who wants to hear of calls and of changes.
+ * Forwards calls and chat changes to all registered listeners.
  */
 final class Listeners implements CallListener, ChatListener {
 

@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * An HTTP server that nobody but this machine can reach.
+ * An HTTP server bound to 127.0.0.1.
  */
 final class LocalServer implements AutoCloseable {
 

@@ -6,7 +6,8 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Tells the bot that someone blocked it, came back, or took it into a group.
+ * Sends the {@code my_chat_member} updates: a user blocked or unblocked the bot, or added
+ * it to a group.
  */
 final class Memberships {
 
@@ -22,19 +23,19 @@ final class Memberships {
 		this.clock = clock;
 	}
 
-	void change(Chat chat, Person by, Standing standing) {
+	void change(Chat chat, Person by, ChatStatus status) {
 		chat.alone(() -> {
-			tell(chat, by, chat.standing(), standing);
-			chat.becomes(standing);
-			return standing;
+			tell(chat, by, chat.status(), status);
+			chat.becomes(status);
+			return status;
 		});
 	}
 
 	void join(Chat group, Person by) {
-		tell(group, by, Standing.LEFT, Standing.STARTED);
+		tell(group, by, ChatStatus.LEFT, ChatStatus.STARTED);
 	}
 
-	private void tell(Chat chat, Person by, Standing before, Standing after) {
+	private void tell(Chat chat, Person by, ChatStatus before, ChatStatus after) {
 		ObjectNode json = Json.object();
 		json.set("chat", chat.json());
 		json.set("from", by.json());
@@ -44,10 +45,10 @@ final class Memberships {
 		this.updates.add("my_chat_member", chat.id(), json);
 	}
 
-	private ObjectNode member(Standing standing) {
+	private ObjectNode member(ChatStatus status) {
 		ObjectNode json = Json.object();
 		json.set("user", this.bot.json());
-		return switch (standing) {
+		return switch (status) {
 			case BLOCKED -> json.put("status", "kicked").put("until_date", 0);
 			case LEFT -> json.put("status", "left");
 			default -> json.put("status", "member");

@@ -6,19 +6,19 @@ import java.util.Optional;
 import nl.driehoek.simulator.telegram.html.FormattedText;
 
 /**
- * A message in a chat, as both sides see it.
+ * A message in a chat, as the bot and the user see it.
  *
  * @param id its number
- * @param author who wrote it
- * @param date when
+ * @param author the id of the user or bot that wrote it
+ * @param date when it was written
  * @param edited when it was last changed
- * @param body what it says or shows
- * @param keyboard the buttons under it
+ * @param body its text or file
+ * @param keyboard the inline buttons under it
  */
 public record Message(int id, long author, Instant date, Optional<Instant> edited, Body body, Keyboard keyboard) {
 
 	/**
-	 * What a message can be.
+	 * The kinds of message.
 	 */
 	public enum Kind {
 
@@ -27,12 +27,12 @@ public record Message(int id, long author, Instant date, Optional<Instant> edite
 	}
 
 	/**
-	 * What a message says or shows.
+	 * The content of a message.
 	 *
-	 * @param kind what it is
-	 * @param text its text, or the caption of its file
-	 * @param file its file
-	 * @param forwarded whether it was written by someone else first
+	 * @param kind the kind of content
+	 * @param text the text, or the caption of the file
+	 * @param file the file, except for a text
+	 * @param forwarded whether the user forwarded it from another author
 	 */
 	public record Body(Kind kind, FormattedText text, Optional<StoredFile> file, boolean forwarded) {
 
@@ -59,7 +59,7 @@ public record Message(int id, long author, Instant date, Optional<Instant> edite
 	}
 
 	/**
-	 * The text as HTML in which nothing a user wrote can do harm.
+	 * The text as HTML, with all user input escaped.
 	 */
 	public String html() {
 		return this.body.text().toSafeHtml();

@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a message the way the Bot API shows it to a bot.
+ * Writes a message as Bot API JSON.
  */
 final class MessageJson {
 

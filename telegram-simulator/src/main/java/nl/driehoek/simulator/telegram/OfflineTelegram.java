@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
 
 /**
- * A Telegram on this machine alone: a Bot API server as strict as the real one, and the
- * users who talk to the bot.
+ * A simulated Telegram without network access: a Bot API server as strict as the real
+ * one, and users who talk to the bot.
  */
 public final class OfflineTelegram implements AutoCloseable {
 
@@ -24,7 +24,7 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	/**
-	 * Opens it on 127.0.0.1; port 0 takes any free one.
+	 * Starts it on 127.0.0.1; port 0 selects a free port.
 	 */
 	public static OfflineTelegram start(int port) throws IOException {
 		return start(Setup.onPort(port));
@@ -32,7 +32,7 @@ public final class OfflineTelegram implements AutoCloseable {
 
 	public static OfflineTelegram start(Setup setup) throws IOException {
 		World world = World.of(setup);
-		BotApi api = new BotApi(setup.token(), world.desk(), world.downloads());
+		BotApi api = new BotApi(setup.token(), world.dispatcher(), world.downloads());
 		return new OfflineTelegram(world, LocalServer.start(setup.port(), api, UserSide.of(world)));
 	}
 
@@ -41,7 +41,7 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	/**
-	 * Where a bot reaches the Bot API, and a page the users' side under {@code /api}.
+	 * The base URL of the Bot API; the API for users is under {@code /api}.
 	 */
 	public String url() {
 		return "http://127.0.0.1:" + port();
@@ -56,7 +56,7 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	/**
-	 * The user with this number, made when there is none.
+	 * The user with this id; created if absent.
 	 */
 	public TelegramUser user(long id) {
 		return this.world.user(this.world.chats().user(id, "Gebruiker " + id, "nl"));
@@ -67,29 +67,29 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	/**
-	 * A group into which somebody took the bot.
+	 * Creates a group to which {@code by} adds the bot.
 	 */
 	public TelegramGroup newGroup(String title, TelegramUser by) {
 		return this.world.newGroup(title, this.world.chats().find(by.id()).orElseThrow());
 	}
 
 	/**
-	 * The updates that wait for the bot, and what can be done to their order.
+	 * The updates the bot has not confirmed, and the faults in their order.
 	 */
 	public Updates updates() {
 		return this.world.updates();
 	}
 
 	/**
-	 * What is ordered to go wrong.
+	 * The faults ordered for calls of the bot.
 	 */
 	public Faults faults() {
 		return this.world.faults();
 	}
 
 	/**
-	 * The commands menu a user with this language sees, who has none of their own: names
-	 * with what they do.
+	 * The commands menu for this language, for a user whose chat has no menu of its own:
+	 * descriptions by command name.
 	 */
 	public Map<String, String> commands(String language) {
 		Map<String, String> commands = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ public final class OfflineTelegram implements AutoCloseable {
 	}
 
 	/**
-	 * The users' side again, for a server of one's own that shows a page beside it.
+	 * The API for users as a handler, to be embedded in another server.
 	 */
 	public Handler userSide() {
 		return UserSide.of(this.world);

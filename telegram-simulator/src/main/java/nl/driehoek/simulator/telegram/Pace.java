@@ -1,17 +1,17 @@
 package nl.driehoek.simulator.telegram;
 
 /**
- * How often a bot may write before Telegram says 429.
+ * The rate limit for messages of the bot; above it Telegram answers 429.
  */
 public enum Pace {
 
 	/**
-	 * As often as it likes.
+	 * No limit.
 	 */
 	ANY,
 
 	/**
-	 * Like Telegram: about thirty messages a second over all, one a second to a chat.
+	 * Telegram's limit: about 30 messages a second in total, 1 a second per private chat.
 	 */
 	REAL
 

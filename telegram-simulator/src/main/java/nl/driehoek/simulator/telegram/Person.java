@@ -4,11 +4,11 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Someone in Telegram: a user, or the bot.
+ * An account in Telegram: a user or the bot.
  *
- * @param id Telegram's number
- * @param firstName the name shown
- * @param languageCode the language of the app, such as {@code nl}; empty when untold
+ * @param id the user id in Telegram
+ * @param firstName the displayed name
+ * @param languageCode the language of the app, such as {@code nl}; empty when unknown
  * @param bot whether it is the bot
  */
 record Person(long id, String firstName, String languageCode, boolean bot) {

@@ -12,7 +12,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The method with which a bot fetches its updates.
+ * The method {@code getUpdates}, with which a bot polls for updates.
  */
 final class Polling {
 
@@ -34,8 +34,8 @@ final class Polling {
 	}
 
 	/**
-	 * The kinds of updates a bot asks for; it keeps what it asked before when it asks for
-	 * nothing.
+	 * The kinds of updates in {@code allowed_updates}; empty keeps the kinds of the
+	 * previous call.
 	 */
 	static Optional<Set<String>> allowed(Parameters parameters) {
 		return parameters.json("allowed_updates").filter(JsonNode::isArray).map((kinds) -> {

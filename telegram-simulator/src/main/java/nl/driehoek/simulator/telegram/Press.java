@@ -5,13 +5,13 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A press on a button; it spins until the bot answers it.
+ * A press on a button; the button shows a spinner until the bot answers.
  *
- * @param callbackId the number the bot answers to
- * @param chat where it was pressed
- * @param at when
+ * @param callbackId the id of the callback query
+ * @param chat the chat of the message
+ * @param at when it was pressed
  * @param done whether the bot has answered
- * @param updateId the update that tells the bot
+ * @param updateId the update that reports it to the bot, if any
  */
 public record Press(String callbackId, long chat, Instant at, AtomicBoolean done, OptionalLong updateId) {
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The presses on buttons that the bot may still answer, and those of a while ago.
+ * The recent presses on buttons, whether the bot may still answer them or not.
  */
 final class Presses {
 
@@ -45,7 +45,8 @@ final class Presses {
 	}
 
 	/**
-	 * Stops the spinning; only the first answer within fifteen seconds counts.
+	 * Marks the press as answered. Refuses a second answer, and an answer after 15
+	 * seconds.
 	 */
 	Press answer(String id) {
 		Instant tooOld = this.clock.instant().minus(ANSWERABLE);

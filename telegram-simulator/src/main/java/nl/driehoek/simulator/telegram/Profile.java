@@ -11,7 +11,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a bot says of itself: its name, its commands menu, its descriptions.
+ * The profile of a bot: name, commands menus and descriptions.
  */
 final class Profile {
 
@@ -43,8 +43,8 @@ final class Profile {
 	}
 
 	/**
-	 * The menu a user with this language sees in this chat: the narrowest scope wins, and
-	 * within a scope the language.
+	 * The menu for this language in this chat: the narrowest scope wins; within a scope,
+	 * a menu in the language wins.
 	 */
 	JsonNode menu(String chat, String language) {
 		return Stream.of(ONE_CHAT + chat, "all_private_chats", "default")

@@ -3,10 +3,10 @@ package nl.driehoek.simulator.telegram;
 import java.util.OptionalLong;
 
 /**
- * Tells what became of something a user wrote.
+ * The result of sending a message as a user.
  *
- * @param messageId the message, the last one when a long text went as several
- * @param updateId the update that tells the bot, if it is told
+ * @param messageId the id of the message; of the last one when a long text was split
+ * @param updateId the update that reports it to the bot, if any
  */
 public record Receipt(int messageId, OptionalLong updateId) {
 

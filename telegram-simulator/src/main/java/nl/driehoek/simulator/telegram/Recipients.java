@@ -3,7 +3,7 @@ package nl.driehoek.simulator.telegram;
 import nl.driehoek.simulator.telegram.wire.Parameters;
 
 /**
- * Finds the chat a call is meant for and says why the bot may not write there.
+ * Finds the target chat of a call and refuses a call the bot may not make there.
  */
 final class Recipients {
 
@@ -23,7 +23,7 @@ final class Recipients {
 
 	Chat writable(Parameters parameters) {
 		Chat chat = find(parameters);
-		switch (chat.standing()) {
+		switch (chat.status()) {
 			case NEW -> throw Refusal.forbidden("bot can't initiate conversation with a user");
 			case BLOCKED -> throw Refusal.forbidden("bot was blocked by the user");
 			case DEACTIVATED -> throw Refusal.forbidden("user is deactivated");

@@ -3,7 +3,7 @@ package nl.driehoek.simulator.telegram;
 import java.util.Optional;
 
 /**
- * Telegram's no to a call, in its own words.
+ * An error answer to a call, in Telegram's wording.
  */
 final class Refusal extends RuntimeException {
 

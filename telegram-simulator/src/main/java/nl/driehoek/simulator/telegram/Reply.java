@@ -13,11 +13,11 @@ import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The way back over one HTTP request.
+ * Answers one HTTP request.
  *
- * @param request what came in
- * @param response what goes out
- * @param callback to be told when it is out
+ * @param request the HTTP request
+ * @param response the HTTP response
+ * @param callback must be completed when the response is written
  */
 record Reply(Request request, Response response, Callback callback) {
 
@@ -39,11 +39,11 @@ record Reply(Request request, Response response, Callback callback) {
 	}
 
 	/**
-	 * Closes the connection without a word.
+	 * Closes the connection without a response.
 	 */
 	void drop() {
 		this.request.getConnectionMetaData().getConnection().getEndPoint().close();
-		this.callback.failed(new EofException("Dropped on purpose"));
+		this.callback.failed(new EofException("Closed by an ordered fault"));
 	}
 
 }

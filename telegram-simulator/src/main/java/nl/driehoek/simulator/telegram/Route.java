@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is done for one method and path on the users' side.
+ * One route of the API for users: HTTP method, path and action.
  *
  * @param method the HTTP method
- * @param pattern the path, {@code *} for a part that changes
- * @param action what is done
+ * @param pattern the path segments; {@code *} is a variable
+ * @param action serves the request
  */
 record Route(String method, List<String> pattern, Action action) {
 
@@ -19,7 +19,7 @@ record Route(String method, List<String> pattern, Action action) {
 	@FunctionalInterface
 	interface Action {
 
-		void serve(Visit visit) throws Exception;
+		void serve(UserSideRequest request) throws Exception;
 
 	}
 
@@ -36,7 +36,7 @@ record Route(String method, List<String> pattern, Action action) {
 	}
 
 	/**
-	 * The changing parts of the path, if this route is meant.
+	 * The path variables; empty if this route does not match.
 	 */
 	Optional<List<String>> match(String httpMethod, List<String> path) {
 		if (!this.method.equals(httpMethod) || this.pattern.size() != path.size()) {

@@ -10,7 +10,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The methods with which a bot writes to someone.
+ * The methods with which a bot sends messages, files and the typing sign.
  */
 final class Sending {
 
@@ -22,16 +22,16 @@ final class Sending {
 
 	private final Throttle throttle;
 
-	private final Post post;
+	private final ChatWriter writer;
 
 	private final FileReader files;
 
 	private final long botId;
 
-	Sending(Recipients recipients, Throttle throttle, Post post, FileReader files, long botId) {
+	Sending(Recipients recipients, Throttle throttle, ChatWriter writer, FileReader files, long botId) {
 		this.recipients = recipients;
 		this.throttle = throttle;
-		this.post = post;
+		this.writer = writer;
 		this.files = files;
 		this.botId = botId;
 	}
@@ -61,8 +61,8 @@ final class Sending {
 		if (parameters.text("action").filter(ACTIONS::contains).isEmpty()) {
 			throw Refusal.badRequest("wrong parameter action in request");
 		}
-		chat.showTyping(this.post.clock().instant());
-		this.post.changed(chat);
+		chat.showTyping(this.writer.clock().instant());
+		this.writer.changed(chat);
 		return Json.yes();
 	}
 
@@ -70,9 +70,9 @@ final class Sending {
 		Keyboard keyboard = KeyboardReader.read(parameters);
 		Chat chat = this.recipients.writable(parameters);
 		this.throttle.pass(chat);
-		Message message = this.post.write(chat, this.botId, body, keyboard);
-		this.post.changed(chat);
-		return this.post.json(chat, message);
+		Message message = this.writer.write(chat, this.botId, body, keyboard);
+		this.writer.changed(chat);
+		return this.writer.json(chat, message);
 	}
 
 }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * How an offline Telegram is set up.
+ * The settings of an offline Telegram.
  *
- * @param port where it listens on 127.0.0.1; 0 for any free port
+ * @param port the port on 127.0.0.1; 0 for any free port
  * @param token the bot's token
- * @param clock what time it is in Telegram
- * @param pace how often the bot may write
- * @param keptMessages how many messages a chat keeps
- * @param webhookRetry how long it waits before it offers an update to a webhook again
+ * @param clock the clock of Telegram
+ * @param pace the rate limit for the bot
+ * @param keptMessages maximum number of messages a chat keeps
+ * @param webhookRetry the pause before it retries to deliver an update to the webhook
  */
 public record Setup(int port, String token, Clock clock, Pace pace, int keptMessages, Duration webhookRetry) {
 

@@ -1,7 +1,7 @@
 package nl.driehoek.simulator.telegram;
 
 /**
- * A file that Telegram keeps.
+ * A file stored by Telegram.
  *
  * @param id the file id
  * @param name its file name

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.driehoek.simulator.telegram.Message.Body;
 
 /**
- * A group in which the bot is; it sees only commands there, as Telegram's privacy mode
- * has it.
+ * A group that contains the bot. With Telegram's privacy mode the bot receives only
+ * commands there.
  */
 public final class TelegramGroup {
 
@@ -35,7 +35,7 @@ public final class TelegramGroup {
 	 * Whether the bot is still in the group.
 	 */
 	public boolean hasBot() {
-		return this.chat.standing() != Standing.LEFT;
+		return this.chat.status() != ChatStatus.LEFT;
 	}
 
 }

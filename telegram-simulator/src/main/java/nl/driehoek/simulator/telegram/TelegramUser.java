@@ -12,7 +12,7 @@ import nl.driehoek.simulator.telegram.Message.Kind;
 import nl.driehoek.simulator.telegram.html.FormattedText;
 
 /**
- * Someone with Telegram, and what they can do in their chat with the bot.
+ * A Telegram user and the actions the user can take in the chat with the bot.
  */
 public final class TelegramUser {
 
@@ -39,11 +39,11 @@ public final class TelegramUser {
 	}
 
 	/**
-	 * Follows a deep link to the bot.
+	 * Opens a deep link to the bot, with this payload.
 	 */
 	public Receipt starts(String payload) {
 		if (!PAYLOAD.matcher(payload).matches()) {
-			throw new IllegalArgumentException("A deep link carries 1 to 64 of A-Z a-z 0-9 _ -");
+			throw new IllegalArgumentException("The payload of a deep link is 1 to 64 characters of A-Z a-z 0-9 _ -");
 		}
 		return sends("/start " + payload);
 	}
@@ -53,7 +53,7 @@ public final class TelegramUser {
 	}
 
 	/**
-	 * Sends on what somebody else wrote.
+	 * Forwards a text that somebody else wrote.
 	 */
 	public Receipt forwards(String text) {
 		return send(text, true);
@@ -74,13 +74,13 @@ public final class TelegramUser {
 	public Receipt edits(int messageId, String text) {
 		List<FormattedText> parts = UserText.parts(text);
 		if (parts.size() > 1) {
-			throw new IllegalArgumentException("An edited text fits one message");
+			throw new IllegalArgumentException("An edited text must fit one message");
 		}
 		return this.actions.edit(this.chat, messageId, parts.get(0));
 	}
 
 	/**
-	 * Presses the newest button that says this.
+	 * Presses the newest button with this label.
 	 */
 	public Press presses(String label) {
 		Message message = this.chat.latest((candidate) -> candidate.hasButton(label))
@@ -88,17 +88,17 @@ public final class TelegramUser {
 		String data = message.keyboard()
 			.button(label)
 			.flatMap(Button::data)
-			.orElseThrow(() -> new IllegalStateException("The button \"" + label + "\" opens an address"));
+			.orElseThrow(() -> new IllegalStateException("The button \"" + label + "\" opens a URL"));
 		return presses(message.id(), data);
 	}
 
 	/**
-	 * Presses a button with this data, whether it is still there or not.
+	 * Presses a button with this data, even if the message no longer shows it.
 	 */
 	public Press presses(int messageId, String data) {
 		int bytes = data.getBytes(StandardCharsets.UTF_8).length;
 		if (bytes < 1 || bytes > 64) {
-			throw new IllegalArgumentException("A button carries 1 to 64 bytes, not " + bytes);
+			throw new IllegalArgumentException("Callback data is 1 to 64 bytes, not " + bytes);
 		}
 		return this.actions.press(this.chat, this.chat.peer(), messageId, data);
 	}
@@ -112,14 +112,14 @@ public final class TelegramUser {
 	}
 
 	/**
-	 * Gives up the account.
+	 * Deletes the account.
 	 */
 	public void deactivates() {
 		this.actions.deactivate(this.chat);
 	}
 
 	public boolean isBlocking() {
-		return this.chat.standing() == Standing.BLOCKED;
+		return this.chat.status() == ChatStatus.BLOCKED;
 	}
 
 	public List<Message> messages() {
@@ -138,9 +138,9 @@ public final class TelegramUser {
 	}
 
 	/**
-	 * Waits until the bot has a message like this in the chat.
+	 * Waits until the chat contains a message of the bot that matches.
 	 * @return the newest such message
-	 * @throws IllegalStateException when it does not come in time
+	 * @throws IllegalStateException on timeout
 	 */
 	public Message awaits(Predicate<Message> expected, Duration timeout) throws InterruptedException {
 		return this.chat.await(() -> find(expected), timeout)

@@ -12,7 +12,7 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the texts of a call with their formatting and holds them to Telegram's limits.
+ * Reads the formatted texts of a call and enforces Telegram's limits.
  */
 final class TextReader {
 

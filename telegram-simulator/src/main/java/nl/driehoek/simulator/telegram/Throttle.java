@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds a bot to Telegram's pace: a bucket for all chats, one for each.
+ * Throttles the bot with token buckets: one for all chats together, one per chat.
  *
  * @see <a href=
  * "https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this">limits</a>

@@ -3,13 +3,13 @@ package nl.driehoek.simulator.telegram;
 import java.time.Instant;
 
 /**
- * Something that happened and waits until the bot has confirmed it.
+ * An update, kept until the bot confirms it.
  *
- * @param id its number
- * @param numbering which numbering the id belongs to, for ids may start anew
- * @param chat whose order it must keep; 0 for none
- * @param json what the bot gets
- * @param at when it happened
+ * @param id the update id
+ * @param numbering counts how often the ids were restarted before this update
+ * @param chat the chat within which the order is kept; 0 for none
+ * @param json the JSON sent to the bot
+ * @param at when it was queued
  */
 record Update(long id, int numbering, long chat, String json, Instant at) {
 

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The queue of updates with its numbers, for those who wait on it.
+ * The queue of unconfirmed updates; assigns update ids and serves polls and the webhook.
  */
 final class UpdateQueue {
 
@@ -26,9 +26,9 @@ final class UpdateQueue {
 
 	private final Deque<Update> waiting = new ArrayDeque<>();
 
-	private final Disorder disorder = new Disorder();
+	private final UpdateFaults faults = new UpdateFaults();
 
-	private final Turn turn = new Turn();
+	private final PollTurn turn = new PollTurn();
 
 	private final Clock clock;
 
@@ -44,14 +44,14 @@ final class UpdateQueue {
 		return locked(() -> {
 			long id = this.nextId++;
 			Update update = new Update(id, this.numbering, chat, json.apply(id), this.clock.instant());
-			this.disorder.admit(update).forEach(this.waiting::add);
+			this.faults.admit(update).forEach(this.waiting::add);
 			this.changed.signalAll();
 			return id;
 		});
 	}
 
 	/**
-	 * Confirms what lies before the offset and waits for what follows.
+	 * Confirms the updates before the offset and waits for the next ones (long polling).
 	 * @return the updates as a JSON array
 	 */
 	String poll(long offset, int limit, Duration timeout) throws InterruptedException {
@@ -74,14 +74,14 @@ final class UpdateQueue {
 	}
 
 	/**
-	 * Ends a long poll that is under way.
+	 * Ends the running long poll.
 	 */
 	void terminatePolling(String by) {
 		change(() -> this.turn.take("terminated by " + by));
 	}
 
 	/**
-	 * The first update that may be delivered now, without taking it away.
+	 * Waits for the first deliverable update; it stays in the queue.
 	 */
 	Optional<Update> await(Predicate<Update> deliverable, Duration timeout) throws InterruptedException {
 		this.lock.lockInterruptibly();
@@ -108,9 +108,9 @@ final class UpdateQueue {
 	}
 
 	/**
-	 * Lets everyone who waits look again.
+	 * Wakes all waiting threads, so that they check their condition again.
 	 */
-	void lookAgain() {
+	void wakeAll() {
 		change(this.changed::signalAll);
 	}
 
@@ -133,7 +133,8 @@ final class UpdateQueue {
 	}
 
 	/**
-	 * How many wait; to be called with the lock held, like all below.
+	 * The number of queued updates. Like all methods below, must be called with the lock
+	 * held.
 	 */
 	int size() {
 		return this.waiting.size();
@@ -153,11 +154,11 @@ final class UpdateQueue {
 	}
 
 	void reorderNext(int updates) {
-		this.disorder.reorderNext(updates).forEach(this.waiting::add);
+		this.faults.reorderNext(updates).forEach(this.waiting::add);
 	}
 
-	Disorder disorder() {
-		return this.disorder;
+	UpdateFaults faults() {
+		return this.faults;
 	}
 
 	private Optional<Update> first(Predicate<Update> deliverable) {
@@ -173,7 +174,7 @@ final class UpdateQueue {
 	}
 
 	/**
-	 * An offset from before the ids started anew says nothing about the new ones.
+	 * An offset from before a restart of the ids does not confirm updates with new ids.
 	 */
 	private boolean isConfirmed(Update update, long offset) {
 		boolean old = update.numbering() < this.numbering;

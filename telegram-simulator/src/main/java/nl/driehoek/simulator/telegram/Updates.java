@@ -9,7 +9,7 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The updates that wait for the bot, in strict order until one orders otherwise.
+ * The updates for the bot, delivered in order unless a fault is ordered.
  */
 public final class Updates {
 
@@ -25,37 +25,38 @@ public final class Updates {
 	}
 
 	/**
-	 * The number the next update will have.
+	 * The id of the next update.
 	 */
 	public long nextId() {
 		return this.queue.locked(this.queue::nextId);
 	}
 
 	/**
-	 * Lets the ids go on from here, as Telegram does at random after a quiet week.
+	 * Restarts the ids at this number. Telegram restarts at a random id after a week
+	 * without updates.
 	 */
 	public void continueAt(long id) {
 		this.queue.change(() -> this.queue.continueAt(id));
 	}
 
 	/**
-	 * Lets each of the next updates arrive twice.
+	 * Delivers each of the next updates twice.
 	 */
 	public void duplicateNext(int updates) {
-		this.queue.change(() -> this.queue.disorder().duplicateNext(updates));
+		this.queue.change(() -> this.queue.faults().duplicateNext(updates));
 	}
 
 	/**
-	 * Holds the next updates back until there are so many, and then delivers them the
-	 * other way round.
+	 * Holds back the next updates until there are this many, then delivers them in
+	 * reverse order.
 	 */
 	public void reorderNext(int updates) {
 		this.queue.change(() -> this.queue.reorderNext(updates));
 	}
 
 	/**
-	 * Queues an update as it is written, readable or not; a readable one without an id
-	 * gets one.
+	 * Queues this text as an update, even if it is not valid JSON. A valid update without
+	 * an id gets one.
 	 */
 	public long raw(String json) {
 		Optional<ObjectNode> readable = Json.read(json)
@@ -65,21 +66,21 @@ public final class Updates {
 	}
 
 	/**
-	 * How many updates the bot has not confirmed yet.
+	 * The number of unconfirmed updates.
 	 */
 	public int waiting() {
 		return this.queue.locked(this.queue::size);
 	}
 
 	/**
-	 * Whether a bot waits for updates right now.
+	 * Whether a long poll is running now.
 	 */
 	public boolean isPolled() {
 		return this.queue.locked(this.queue::isAwaited);
 	}
 
 	/**
-	 * Queues an update unless the bot asked not to get its kind.
+	 * Queues an update, unless {@code allowed_updates} excludes its kind.
 	 */
 	OptionalLong add(String kind, long chat, ObjectNode payload) {
 		if (!isAllowed(kind)) {

@@ -9,11 +9,11 @@ import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What people do in a chat, and the updates that tell the bot.
+ * The actions of users in a chat; each queues the update that reports it to the bot.
  */
 final class UserActions {
 
-	private final Post post;
+	private final ChatWriter writer;
 
 	private final Updates updates;
 
@@ -21,8 +21,8 @@ final class UserActions {
 
 	private final Memberships memberships;
 
-	UserActions(Post post, Updates updates, Presses presses, Memberships memberships) {
-		this.post = post;
+	UserActions(ChatWriter writer, Updates updates, Presses presses, Memberships memberships) {
+		this.writer = writer;
 		this.updates = updates;
 		this.presses = presses;
 		this.memberships = memberships;
@@ -31,11 +31,11 @@ final class UserActions {
 	Receipt write(Chat chat, Person author, Body body) {
 		Receipt receipt = chat.alone(() -> {
 			open(chat);
-			Message message = this.post.write(chat, author.id(), body, Keyboard.NONE);
+			Message message = this.writer.write(chat, author.id(), body, Keyboard.NONE);
 			boolean hidden = chat.isGroup() && !UserText.isCommand(body.text());
 			return new Receipt(message.id(), hidden ? OptionalLong.empty() : tell("message", chat, message));
 		});
-		this.post.changed(chat);
+		this.writer.changed(chat);
 		return receipt;
 	}
 
@@ -45,16 +45,16 @@ final class UserActions {
 			Message message = chat.message(messageId)
 				.filter((old) -> old.author() == chat.id())
 				.orElseThrow(() -> new IllegalArgumentException("No message " + messageId + " of this user"));
-			Message changed = this.post.change(chat, message, Body.text(text), Keyboard.NONE);
+			Message changed = this.writer.change(chat, message, Body.text(text), Keyboard.NONE);
 			return new Receipt(messageId, tell("edited_message", chat, changed));
 		});
-		this.post.changed(chat);
+		this.writer.changed(chat);
 		return receipt;
 	}
 
 	/**
-	 * Presses with any data, for Telegram does not promise that a button with it is still
-	 * there.
+	 * Presses with any data: Telegram does not guarantee that a button with it still
+	 * exists.
 	 */
 	Press press(Chat chat, Person presser, int messageId, String data) {
 		Press press = chat.alone(() -> {
@@ -64,39 +64,39 @@ final class UserActions {
 			query.set("from", presser.json());
 			query.set("message", message(chat, messageId));
 			query.put("chat_instance", Long.toString(chat.id())).put("data", data);
-			Press fresh = new Press(id, chat.id(), this.post.clock().instant(), new AtomicBoolean());
+			Press fresh = new Press(id, chat.id(), this.writer.clock().instant(), new AtomicBoolean());
 			this.presses.keep(fresh);
 			return fresh.toldBy(this.updates.add("callback_query", chat.id(), query));
 		});
 		this.presses.keep(press);
-		this.post.changed(chat);
+		this.writer.changed(chat);
 		return press;
 	}
 
 	void block(Chat chat, boolean blocked) {
-		Standing standing = blocked ? Standing.BLOCKED : Standing.STARTED;
-		if (chat.standing() != standing) {
-			this.memberships.change(chat, chat.peer(), standing);
-			this.post.changed(chat);
+		ChatStatus status = blocked ? ChatStatus.BLOCKED : ChatStatus.STARTED;
+		if (chat.status() != status) {
+			this.memberships.change(chat, chat.peer(), status);
+			this.writer.changed(chat);
 		}
 	}
 
 	void deactivate(Chat chat) {
-		chat.becomes(Standing.DEACTIVATED);
-		this.post.changed(chat);
+		chat.becomes(ChatStatus.DEACTIVATED);
+		this.writer.changed(chat);
 	}
 
 	private static void open(Chat chat) {
-		switch (chat.standing()) {
-			case NEW -> chat.becomes(Standing.STARTED);
+		switch (chat.status()) {
+			case NEW -> chat.becomes(ChatStatus.STARTED);
 			case STARTED -> {
 			}
-			default -> throw new IllegalStateException("Chat " + chat.id() + " is " + chat.standing());
+			default -> throw new IllegalStateException("Chat " + chat.id() + " is " + chat.status());
 		}
 	}
 
 	private ObjectNode message(Chat chat, int id) {
-		return chat.message(id).map((message) -> this.post.json(chat, message)).orElseGet(() -> gone(chat, id));
+		return chat.message(id).map((message) -> this.writer.json(chat, message)).orElseGet(() -> gone(chat, id));
 	}
 
 	private static ObjectNode gone(Chat chat, int id) {
@@ -106,7 +106,7 @@ final class UserActions {
 	}
 
 	private OptionalLong tell(String kind, Chat chat, Message message) {
-		return this.updates.add(kind, chat.id(), this.post.json(chat, message));
+		return this.updates.add(kind, chat.id(), this.writer.json(chat, message));
 	}
 
 }

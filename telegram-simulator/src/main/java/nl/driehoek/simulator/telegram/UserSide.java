@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The users' side over HTTP, under {@code /api}.
+ * The HTTP API for users, under {@code /api}.
  */
 final class UserSide extends Handler.Abstract {
 
@@ -23,11 +23,11 @@ final class UserSide extends Handler.Abstract {
 	private UserSide(World world) {
 		this.routes.addAll(new ChatRoutes(world).routes());
 		this.routes.addAll(new GroupRoutes(world).routes());
-		this.routes.addAll(new TroubleRoutes(world.faults(), world.updates()).routes());
+		this.routes.addAll(new FaultRoutes(world.faults(), world.updates()).routes());
 	}
 
 	/**
-	 * All that a page needs, for pages of this machine alone.
+	 * The whole API, protected against pages of other origins.
 	 */
 	static Handler of(World world) {
 		LiveEvents events = new LiveEvents("/api/events");
@@ -46,25 +46,25 @@ final class UserSide extends Handler.Abstract {
 		for (Route route : this.routes) {
 			Optional<List<String>> variables = route.match(request.getMethod(), parts);
 			if (variables.isPresent()) {
-				serve(route, new Visit(reply, variables.get()));
+				serve(route, new UserSideRequest(reply, variables.get()));
 				return true;
 			}
 		}
 		return false;
 	}
 
-	private static void serve(Route route, Visit visit) throws Exception {
+	private static void serve(Route route, UserSideRequest request) throws Exception {
 		try {
-			route.action().serve(visit);
+			route.action().serve(request);
 		}
 		catch (NoSuchElementException ex) {
-			visit.refuse(404, String.valueOf(ex.getMessage()));
+			request.refuse(404, String.valueOf(ex.getMessage()));
 		}
 		catch (IllegalArgumentException ex) {
-			visit.refuse(400, String.valueOf(ex.getMessage()));
+			request.refuse(400, String.valueOf(ex.getMessage()));
 		}
 		catch (IllegalStateException ex) {
-			visit.refuse(409, String.valueOf(ex.getMessage()));
+			request.refuse(409, String.valueOf(ex.getMessage()));
 		}
 	}
 

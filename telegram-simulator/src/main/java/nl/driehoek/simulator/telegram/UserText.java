@@ -9,7 +9,7 @@ import nl.driehoek.simulator.telegram.html.Entity;
 import nl.driehoek.simulator.telegram.html.FormattedText;
 
 /**
- * What a user typed, the way a Telegram app sends it.
+ * Splits and formats a typed text like a Telegram app.
  */
 final class UserText {
 
@@ -23,7 +23,7 @@ final class UserText {
 	}
 
 	/**
-	 * A long text goes as several messages; an empty one cannot be sent.
+	 * Splits a long text into several messages; refuses an empty one.
 	 */
 	static List<FormattedText> parts(String typed) {
 		String text = typed.strip();

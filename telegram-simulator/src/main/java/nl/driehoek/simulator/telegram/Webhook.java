@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Brings the updates to a bot that asked for it, and remembers what went wrong.
+ * Delivers the updates to the webhook of a bot, if set, and remembers the last error.
  */
 final class Webhook implements AutoCloseable {
 
@@ -29,10 +29,10 @@ final class Webhook implements AutoCloseable {
 	}
 
 	/**
-	 * What last went wrong with a delivery.
+	 * The last error of a delivery.
 	 *
-	 * @param message what
-	 * @param at when
+	 * @param message the error
+	 * @param at when it occurred
 	 */
 	record Trouble(String message, Instant at) {
 

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * Posts updates to a bot, those of one chat one after the other, until it says 2xx.
+ * Posts updates to the webhook, in order per chat; retries each until the bot answers
+ * 2xx.
  */
 final class WebhookDelivery implements AutoCloseable {
 
@@ -67,7 +68,7 @@ final class WebhookDelivery implements AutoCloseable {
 	}
 
 	/**
-	 * What must keep its order: a chat, or an update that belongs to none.
+	 * The key of a serial lane: the chat, or a key per update if it belongs to no chat.
 	 */
 	private static Long lane(Update update) {
 		return (update.chat() != 0) ? update.chat() : Long.MIN_VALUE + update.id();
@@ -97,7 +98,7 @@ final class WebhookDelivery implements AutoCloseable {
 		this.trouble.accept(problem.get());
 		CompletableFuture.delayedExecutor(this.retry.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
 			this.busy.remove(lane(update));
-			this.updates.queue().lookAgain();
+			this.updates.queue().wakeAll();
 		});
 	}
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The methods with which a bot asks for its updates to be brought.
+ * The methods with which a bot sets, deletes and inspects its webhook.
  */
 final class WebhookMethods {
 

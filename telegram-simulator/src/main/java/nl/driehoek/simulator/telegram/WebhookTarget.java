@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import nl.driehoek.simulator.telegram.wire.Parameters;
 
 /**
- * Where a bot wants its updates brought; never anywhere but this machine.
+ * The webhook a bot has set; updates are sent only to this machine.
  *
  * @param url the address
- * @param secret what proves that it is Telegram who calls; empty for nothing
- * @param connections how many may be open at once
+ * @param secret the secret token that Telegram sends along; empty for none
+ * @param connections maximum number of open connections
  */
 record WebhookTarget(URI url, String secret, int connections) {
 

@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Everything an offline Telegram consists of, put together once.
+ * Creates and holds all parts of an offline Telegram.
  *
- * @param setup how it was set up
- * @param chats everyone there is
- * @param updates what the bot is still to hear
- * @param presses what the bot is still to answer
- * @param files what was sent
- * @param profile what the bot says of itself
- * @param faults what is to go wrong
- * @param listeners who wants to know
- * @param post what puts messages into chats
- * @param memberships what tells the bot where it belongs
- * @param webhook what brings updates to the bot
+ * @param setup the settings
+ * @param chats all users and groups
+ * @param updates the unconfirmed updates
+ * @param presses the recent presses
+ * @param files the sent files
+ * @param profile the profile of the bot
+ * @param faults the ordered faults
+ * @param listeners observers of calls and chat changes
+ * @param writer writes messages to chats
+ * @param memberships reports blocks and group changes to the bot
+ * @param webhook delivers updates to the bot
  */
 record World(Setup setup, Chats chats, Updates updates, Presses presses, Files files, Profile profile, Faults faults,
-		Listeners listeners, Post post, Memberships memberships, Webhook webhook) {
+		Listeners listeners, ChatWriter writer, Memberships memberships, Webhook webhook) {
 
 	static World of(Setup setup) {
 		Clock clock = setup.clock();
@@ -29,12 +29,12 @@ record World(Setup setup, Chats chats, Updates updates, Presses presses, Files f
 		Updates updates = new Updates(clock);
 		Listeners listeners = new Listeners();
 		return new World(setup, chats, updates, new Presses(clock), new Files(), new Profile(bot), new Faults(),
-				listeners, new Post(chats, clock, listeners, new MessageJson(chats, bot)),
+				listeners, new ChatWriter(chats, clock, listeners, new MessageJson(chats, bot)),
 				new Memberships(updates, bot, clock), new Webhook(updates, clock, setup.webhookRetry()));
 	}
 
-	CallDesk desk() {
-		return new CallDesk(methods(), this.faults, this.listeners);
+	CallDispatcher dispatcher() {
+		return new CallDispatcher(methods(), this.faults, this.listeners);
 	}
 
 	Downloads downloads() {
@@ -42,7 +42,7 @@ record World(Setup setup, Chats chats, Updates updates, Presses presses, Files f
 	}
 
 	UserActions actions() {
-		return new UserActions(this.post, this.updates, this.presses, this.memberships);
+		return new UserActions(this.writer, this.updates, this.presses, this.memberships);
 	}
 
 	TelegramUser user(Chat chat) {
@@ -56,7 +56,7 @@ record World(Setup setup, Chats chats, Updates updates, Presses presses, Files f
 	TelegramGroup newGroup(String title, Chat by) {
 		Chat chat = this.chats.newGroup(title);
 		this.memberships.join(chat, by.peer());
-		this.post.changed(chat);
+		this.writer.changed(chat);
 		return new TelegramGroup(chat, actions());
 	}
 
@@ -66,10 +66,10 @@ record World(Setup setup, Chats chats, Updates updates, Presses presses, Files f
 		FileReader reader = new FileReader(this.files);
 		long botId = this.setup.botId();
 		Map<String, BotMethod> methods = new HashMap<>();
-		methods.putAll(new Sending(recipients, throttle, this.post, reader, botId).methods());
-		methods.putAll(new Editing(recipients, this.post, botId).methods());
-		methods.putAll(new CallbackAnswers(this.presses, this.chats, this.post).methods());
-		methods.putAll(new Groups(recipients, this.post).methods());
+		methods.putAll(new Sending(recipients, throttle, this.writer, reader, botId).methods());
+		methods.putAll(new Editing(recipients, this.writer, botId).methods());
+		methods.putAll(new CallbackAnswers(this.presses, this.chats, this.writer).methods());
+		methods.putAll(new Groups(recipients, this.writer).methods());
 		methods.putAll(new Polling(this.updates, this.webhook::isSet).methods());
 		methods.putAll(new WebhookMethods(this.updates, this.webhook).methods());
 		methods.putAll(downloads().methods());

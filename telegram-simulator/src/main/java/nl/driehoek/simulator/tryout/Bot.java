@@ -9,8 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The bot's life beside the try-out: started, stopped hard, started again at the time it
- * had reached.
+ * Starts and kills the bot process; a restart continues at the time the bot's clock had
+ * reached.
  */
 final class Bot implements AutoCloseable {
 
@@ -129,7 +129,7 @@ final class Bot implements AutoCloseable {
 	}
 
 	/**
-	 * Where the clock may be when the answer was lost.
+	 * Where the clock may have moved to although its answer was lost.
 	 */
 	private Optional<Instant> target(String to, BotTime before) {
 		return to.equals("next") ? before.next() : Optional.of(Instant.parse(to));

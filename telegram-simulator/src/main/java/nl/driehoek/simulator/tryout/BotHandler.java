@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bot's life and its clock over HTTP.
+ * HTTP API to start and kill the bot and to move its clock.
  */
 final class BotHandler extends Handler.Abstract {
 
@@ -56,7 +56,7 @@ final class BotHandler extends Handler.Abstract {
 			this.bot.start();
 			return state(answers);
 		}
-		catch (Sorry ex) {
+		catch (CannotStartException ex) {
 			return answers.problem(409, ex.sentence(this.console));
 		}
 	}
@@ -87,7 +87,7 @@ final class BotHandler extends Handler.Abstract {
 	}
 
 	/**
-	 * What the page shows of the bot.
+	 * The state of the bot, for the page.
 	 */
 	record View(BotState state, List<String> log) {
 

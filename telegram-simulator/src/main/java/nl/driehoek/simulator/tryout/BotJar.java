@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the bot's jar beside the try-out's own jar, as the build lays them down.
+ * Finds the jar of the bot, relative to the try-out's own jar in the build tree.
  */
 final class BotJar {
 
@@ -23,7 +23,7 @@ final class BotJar {
 	}
 
 	/**
-	 * Of a program started with {@code java -jar}, the class path is its own jar.
+	 * Searches from the running jar: with {@code java -jar} the class path is that jar.
 	 */
 	static BotJar besideThisProgram() {
 		String first = System.getProperty("java.class.path", "").split(java.io.File.pathSeparator, 2)[0];
@@ -32,13 +32,14 @@ final class BotJar {
 
 	Path find(Optional<Path> told) {
 		if (told.isPresent()) {
-			return told.filter(Files::isRegularFile).orElseThrow(() -> new Sorry("jar.told", told.get()));
+			return told.filter(Files::isRegularFile)
+				.orElseThrow(() -> new CannotStartException("jar.told", told.get()));
 		}
 		return places().stream()
 			.map((folder) -> folder.resolve(BUILT))
 			.filter(Files::isRegularFile)
 			.findFirst()
-			.orElseThrow(() -> new Sorry("jar.none", this.workingFolder.resolve(BUILT)));
+			.orElseThrow(() -> new CannotStartException("jar.none", this.workingFolder.resolve(BUILT)));
 	}
 
 	private List<Path> places() {

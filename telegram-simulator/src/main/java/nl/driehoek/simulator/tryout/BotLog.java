@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The last lines the bot wrote.
+ * The last lines of the bot's output.
  */
 public final class BotLog {
 

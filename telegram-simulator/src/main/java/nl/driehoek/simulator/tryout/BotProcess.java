@@ -13,12 +13,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The bot as a process of its own, which can be stopped as hard as a power cut stops it.
+ * The bot as a separate process that can be killed without a shutdown, like a power cut.
  */
 public final class BotProcess {
 
 	/**
-	 * Settings of the real world that must never reach a bot that is tried out.
+	 * Prefixes of environment variables that the bot must not inherit: they may hold
+	 * production settings.
 	 */
 	private static final List<String> NOT_INHERITED = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
 			"PUBLIC_URL", "SERVER_", "SPRING_");
@@ -39,9 +40,9 @@ public final class BotProcess {
 	}
 
 	/**
-	 * Starts a jar with this machine's Java.
-	 * @param java options of the Java machine, such as {@code -Xmx128m}
-	 * @param settings the environment, beside what every program inherits
+	 * Starts a jar with the Java of this process.
+	 * @param java JVM options, such as {@code -Xmx128m}
+	 * @param settings additional environment variables
 	 */
 	public static BotProcess start(Path jar, List<String> java, Map<String, String> settings, Consumer<String> output) {
 		String machine = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -89,14 +90,14 @@ public final class BotProcess {
 	}
 
 	/**
-	 * Done, with the exit code, when the process has ended and its last line is read.
+	 * Completes with the exit code once the process has ended and its last line is read.
 	 */
 	public CompletableFuture<Integer> onExit() {
 		return this.exit;
 	}
 
 	/**
-	 * Kills it without a chance to tidy up, and waits until it is gone.
+	 * Kills the process without a shutdown and waits until it has ended.
 	 */
 	public void stopHard() {
 		this.process.destroyForcibly();

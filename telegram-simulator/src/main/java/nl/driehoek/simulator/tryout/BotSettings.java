@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * How the bot is told where everything is.
+ * The settings of the bot in a try-out.
  *
- * @param telegram the offline Telegram
- * @param token made up
- * @param smtpPort of the mailbox
- * @param port of the bot's own server
- * @param data its folder
- * @param staff the Telegram ids of those who organise
+ * @param telegram the URL of the offline Telegram
+ * @param token an invented bot token
+ * @param smtpPort the port of the mailbox
+ * @param port the port of the bot's HTTP server
+ * @param data the folder for the bot's data
+ * @param staff the Telegram ids of the organisers
  */
 record BotSettings(URI telegram, String token, int smtpPort, int port, Path data, String staff) {
 

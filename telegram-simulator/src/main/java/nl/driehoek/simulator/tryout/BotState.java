@@ -5,12 +5,12 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How the bot is doing.
+ * The state of the bot process.
  */
 enum BotState {
 
 	STARTING, RUNNING,
-	/** We stopped it. */
+	/** The try-out stopped it. */
 	STOPPED,
 	/** It stopped by itself. */
 	DIED;

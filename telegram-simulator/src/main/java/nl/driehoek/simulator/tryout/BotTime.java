@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The time in the try-out.
+ * The time of the bot's clock.
  *
- * @param next when something is due next, if anything is
- * @param live whether the bot itself said so, or it is remembered
+ * @param next when the next scheduled task is due
+ * @param live whether the bot answered; otherwise {@code now} is the remembered time
  */
 record BotTime(Instant now, Optional<Instant> next, boolean live) {
 

@@ -68,16 +68,16 @@ final class ClockClient {
 	}
 
 	/**
-	 * What the bot's clock says.
+	 * The answer of the bot's clock.
 	 *
-	 * @param next when something is due next, if anything is
+	 * @param next when the next scheduled task is due
 	 */
 	record Reading(Instant now, Optional<Instant> next) {
 
 	}
 
 	/**
-	 * The bot is there, and does not move its clock so.
+	 * The bot answered, but refused to move its clock.
 	 */
 	static final class Refusal extends IOException {
 

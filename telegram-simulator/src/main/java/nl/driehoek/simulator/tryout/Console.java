@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The few lines the try-out writes itself.
+ * Writes the try-out's own lines to the console.
  */
 final class Console {
 
@@ -26,9 +26,9 @@ final class Console {
 		}
 	}
 
-	void say(Sorry sorry) {
+	void say(CannotStartException ex) {
 		if (this.out.isInfoEnabled()) {
-			this.out.info(sorry.sentence(this));
+			this.out.info(ex.sentence(this));
 		}
 	}
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the bot keeps its data: a fresh folder that goes with the try-out, or one to
- * keep.
+ * The data folder of the bot: a temporary folder deleted at the end, or a given folder
+ * that is kept.
  */
 final class DataFolder implements AutoCloseable {
 

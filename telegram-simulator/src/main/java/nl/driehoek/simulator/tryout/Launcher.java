@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Opens a try-out from the command line, and closes it with the program.
+ * Starts a try-out from the command line, and closes it when the program ends.
  */
 public final class Launcher {
 
@@ -15,15 +15,15 @@ public final class Launcher {
 	private final Console console = new Console(Locale.getDefault());
 
 	/**
-	 * Opens a try-out that lasts until the program is stopped.
-	 * @return whether it is open; if not, the console says why
+	 * Starts a try-out that runs until the program is stopped.
+	 * @return whether it started; if not, the console shows why
 	 */
 	public boolean launch(List<String> arguments) throws IOException {
 		try {
 			open(Options.parse(arguments));
 			return true;
 		}
-		catch (Sorry ex) {
+		catch (CannotStartException ex) {
 			this.console.say(ex);
 			return false;
 		}

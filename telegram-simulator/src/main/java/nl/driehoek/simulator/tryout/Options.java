@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the command line asks for.
+ * The options on the command line.
  *
- * @param port of the page
- * @param botPort of the bot's own server
- * @param bot the bot's jar, when it is not where the build puts it
- * @param data a folder to keep; without it each try-out begins anew
- * @param now when the try-out begins
- * @param verbose whether the bot's lines are shown in the console
+ * @param port the port of the page
+ * @param botPort the port of the bot's HTTP server
+ * @param bot the jar of the bot; empty for the jar in the build tree
+ * @param data the data folder to keep; empty for a temporary folder
+ * @param now the start time of the bot's clock
+ * @param verbose whether the console shows the bot's output
  */
 record Options(int port, int botPort, Optional<Path> bot, Optional<Path> data, Instant now, boolean verbose) {
 
@@ -40,14 +40,14 @@ record Options(int port, int botPort, Optional<Path> bot, Optional<Path> data, I
 		String[] pair = (argument + (argument.contains("=") ? "" : "=")).split("=", 2);
 		pair[0] = pair[0].replaceFirst("^--", "");
 		if (!argument.startsWith("--") || !KNOWN.contains(pair[0])) {
-			throw new Sorry("option", argument);
+			throw new CannotStartException("option", argument);
 		}
 		return pair;
 	}
 
 	private static int port(String value) {
 		if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
-			throw new Sorry("option.port", value);
+			throw new CannotStartException("option.port", value);
 		}
 		return Integer.parseInt(value);
 	}
@@ -57,7 +57,7 @@ record Options(int port, int botPort, Optional<Path> bot, Optional<Path> data, I
 			return OffsetDateTime.parse(value).toInstant();
 		}
 		catch (DateTimeException ex) {
-			throw new Sorry("option.now", value);
+			throw new CannotStartException("option.now", value);
 		}
 	}
 

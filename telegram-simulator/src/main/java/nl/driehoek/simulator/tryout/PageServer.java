@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
- * Serves the page and all it asks for, to this machine only.
+ * Serves the page and its HTTP API on 127.0.0.1.
  */
 final class PageServer implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class PageServer implements AutoCloseable {
 			return this;
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException("The page could not be served", ex);
+			throw new IllegalStateException("The web server did not start", ex);
 		}
 	}
 
@@ -50,7 +50,7 @@ final class PageServer implements AutoCloseable {
 			this.server.stop();
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException("The page did not stop", ex);
+			throw new IllegalStateException("The web server did not stop", ex);
 		}
 	}
 

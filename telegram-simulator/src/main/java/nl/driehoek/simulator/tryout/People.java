@@ -4,7 +4,7 @@ import nl.driehoek.simulator.telegram.OfflineTelegram;
 import nl.driehoek.simulator.telegram.TelegramUser;
 
 /**
- * The made-up people a try-out begins with.
+ * The invented users that a try-out starts with.
  */
 final class People {
 
@@ -15,8 +15,8 @@ final class People {
 	}
 
 	/**
-	 * Makes them.
-	 * @return the one who organises
+	 * Creates the users.
+	 * @return the organiser
 	 */
 	TelegramUser arrive(Console names) {
 		this.telegram.newUser(names.sentence("person.griffier"), "nl");

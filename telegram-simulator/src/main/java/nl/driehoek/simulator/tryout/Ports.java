@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /**
- * Looks whether a port is free before a program stumbles over it.
+ * Checks in advance whether a port is free.
  */
 final class Ports {
 
@@ -14,8 +14,8 @@ final class Ports {
 	}
 
 	/**
-	 * Checks a port of this machine.
-	 * @param option the option with which another port is chosen
+	 * Checks a local port.
+	 * @param option the command-line option that selects another port
 	 */
 	static void mustBeFree(int port, String option) {
 		try (ServerSocket socket = new ServerSocket()) {
@@ -23,7 +23,7 @@ final class Ports {
 			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
 		}
 		catch (IOException ex) {
-			throw new Sorry("port.taken", String.valueOf(port), option, String.valueOf(port + 10));
+			throw new CannotStartException("port.taken", String.valueOf(port), option, String.valueOf(port + 10));
 		}
 	}
 

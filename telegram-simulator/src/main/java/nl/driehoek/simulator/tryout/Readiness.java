@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /**
- * Waits until a bot that was just started answers, even if it will not tell the time.
+ * Polls a started bot until it answers, even if it refuses to tell the time.
  */
 final class Readiness {
 

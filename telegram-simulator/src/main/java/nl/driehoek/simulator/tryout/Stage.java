@@ -14,7 +14,7 @@ import nl.driehoek.simulator.web.LiveEvents;
 import nl.driehoek.simulator.web.PageFiles;
 
 /**
- * Everything of a try-out, put together: Telegram, the mailbox, the bot and the page.
+ * A running try-out: Telegram, the mailbox, the bot and the page.
  */
 final class Stage implements AutoCloseable {
 

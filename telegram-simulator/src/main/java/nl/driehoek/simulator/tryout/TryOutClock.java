@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
- * The time the bot has reached, remembered from its last answer, so that it is known even
- * after a hard stop. It stands still while the bot does.
+ * The time the bot's clock has reached. It is remembered from the bot's last answer, so
+ * it survives a kill, and it stops while the bot is stopped.
  */
 public final class TryOutClock extends Clock {
 
@@ -42,7 +42,8 @@ public final class TryOutClock extends Clock {
 	}
 
 	/**
-	 * Takes over what the bot said. It never goes back: what was due once stays due.
+	 * Adopts the time of the bot's clock; an earlier time is ignored, so that no task
+	 * becomes undue.
 	 */
 	synchronized void learn(Instant botNow) {
 		Instant known = instant();

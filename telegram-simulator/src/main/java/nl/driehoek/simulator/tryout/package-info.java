@@ -1,6 +1,6 @@
 /**
- * The launcher: runs the bot's jar beside the offline Telegram and the mailbox, moves its
- * clock, stops it hard and starts it again.
+ * The launcher: runs the bot's jar with the offline Telegram and the mailbox, moves the
+ * bot's clock, kills the bot and restarts it.
  */
 @NullMarked
 package nl.driehoek.simulator.tryout;

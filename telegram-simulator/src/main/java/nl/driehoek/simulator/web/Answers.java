@@ -9,7 +9,7 @@ import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes whole answers to the browser.
+ * Writes complete responses to the browser.
  */
 public final class Answers {
 
@@ -38,7 +38,7 @@ public final class Answers {
 	}
 
 	/**
-	 * Answers bytes; the browser may not guess another type from them.
+	 * Writes bytes, with {@code nosniff}, so that the browser keeps this media type.
 	 */
 	public boolean bytes(String mime, byte[] value) {
 		header("Content-Type", mime);

@@ -14,7 +14,7 @@ import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells every open page at once what has changed, in one stream of server-sent events: a
+ * Pushes all changes to each open page in one stream of server-sent events, because a
  * browser allows only six connections to a server.
  */
 public final class LiveEvents extends Handler.Abstract {

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * One open page: writes one event after the other, as the connection takes them.
+ * The event stream of one open page: writes one event at a time and queues the others.
  */
 final class LivePage {
 

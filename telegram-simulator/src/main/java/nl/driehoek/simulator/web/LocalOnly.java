@@ -11,8 +11,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Keeps foreign web pages out: the name asked for must be this machine (DNS rebinding),
- * and whatever a browser changes must come from our own page (CSRF).
+ * Refuses requests of foreign web pages: the Host header must name this machine (against
+ * DNS rebinding), and a request that changes something must come from our own page
+ * (against CSRF).
  */
 public final class LocalOnly extends Handler.Wrapper {
 

@@ -1,6 +1,6 @@
 /**
- * What all the pages of the try-out share: JSON answers, live events, files, and the door
- * that only this machine may use.
+ * Shared by all pages of the try-out: JSON responses, live events, static files and the
+ * filter against foreign pages.
  */
 @NullMarked
 package nl.driehoek.simulator.web;

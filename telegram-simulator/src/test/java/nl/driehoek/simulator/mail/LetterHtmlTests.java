@@ -14,7 +14,7 @@ class LetterHtmlTests {
 	}
 
 	@Test
-	void leavesOutWhatCouldDoHarm() {
+	void removesScriptsAndScriptLinks() {
 		String letter = "<p onclick=\"x()\">Dag</p><script>x()</script><a href=\"javascript:x()\">x</a>";
 
 		assertThat(new LetterHtml().clean(letter)).contains("<p>Dag</p>").doesNotContain("x()");

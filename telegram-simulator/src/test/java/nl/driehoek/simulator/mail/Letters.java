@@ -12,7 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
 /**
- * Sends letters to a mailbox as a mail server would.
+ * Sends letters to a mailbox over SMTP, like a mail server.
  */
 final class Letters {
 

@@ -30,7 +30,7 @@ class MailHandlerTests {
 	}
 
 	@Test
-	void listsWhoGotWhatAndWhetherItInvites() throws Exception {
+	void listsRecipientsAndWhetherAMailHasAnInvitation() throws Exception {
 		assertThat(this.server.get("/api/mails")).contains("\"to\":[\"b.voorbeeld@zwolle.nl\"]",
 				"\"subject\":\"Uitnodiging één\"", "\"method\":\"REQUEST\"", "\"messageId\":\"<");
 	}
@@ -42,7 +42,7 @@ class MailHandlerTests {
 	}
 
 	@Test
-	void neverShowsWhatALetterCouldRunOrFetch() throws Exception {
+	void neverShowsScriptsOrRemoteImages() throws Exception {
 		String letter = this.server.get("/api/mails/1/html");
 
 		assertThat(letter).contains("Tot <b>vrijdag</b>", "default-src 'none'");
@@ -51,7 +51,7 @@ class MailHandlerTests {
 	}
 
 	@Test
-	void givesFilesToKeep() throws Exception {
+	void servesFilesAsDownloads() throws Exception {
 		assertThat(this.server.get("/api/mails/1/attachments/0")).contains("attachment; filename=\"uitnodiging.ics\"",
 				"UID:abc@voorbeeld.nl");
 		assertThat(this.server.get("/api/mails/1/invitation")).contains("text/calendar", "METHOD:REQUEST");
@@ -59,14 +59,14 @@ class MailHandlerTests {
 	}
 
 	@Test
-	void saysWhatIsNotThere() throws Exception {
+	void answers404ForWhatIsMissing() throws Exception {
 		assertThat(this.server.get("/api/mails/9")).startsWith("HTTP/1.1 404");
 		assertThat(this.server.get("/api/mails/1/attachments/9")).startsWith("HTTP/1.1 404");
 		assertThat(this.server.get("/api/mails/99999999999999999999")).startsWith("HTTP/1.1 404");
 	}
 
 	@Test
-	void takesOrdersToRefuse() throws Exception {
+	void acceptsOrdersToRefuseMails() throws Exception {
 		assertThat(this.server.post("/api/mail-faults", "{\"next\":2,\"code\":451}")).startsWith("HTTP/1.1 200");
 		assertThat(this.mailbox.faults().refusalOfNext()).contains("451 4.3.0 Try again later");
 

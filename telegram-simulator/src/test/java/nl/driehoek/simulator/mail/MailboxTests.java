@@ -38,7 +38,7 @@ class MailboxTests {
 	}
 
 	@Test
-	void keepsMailToTwoPeopleOnce() throws Exception {
+	void storesAMailToTwoRecipientsOnce() throws Exception {
 		this.letters.send("samen", "b.voorbeeld@zwolle.nl", "g.voorbeeld@zwolle.nl");
 
 		assertThat(this.mailbox.await(1, PATIENCE)).singleElement()
@@ -62,7 +62,7 @@ class MailboxTests {
 	}
 
 	@Test
-	void readsWhatCalendarsWouldShow() throws Exception {
+	void readsTheInvitationLikeACalendarProgram() throws Exception {
 		this.letters.sendInvitation("<p>Tot vrijdag</p>", "b.voorbeeld@zwolle.nl");
 
 		Invitation invitation = this.mailbox.await(1, PATIENCE).get(0).content().invitation().orElseThrow();
@@ -109,7 +109,7 @@ class MailboxTests {
 	}
 
 	@Test
-	void saysHowManyCameWhenPatienceRunsOut() {
+	void namesTheNumberOfMailsOnTimeout() {
 		assertThatIllegalStateException().isThrownBy(() -> this.mailbox.await(1, Duration.ofMillis(1)))
 			.withMessageContaining("1 mails, 0 came");
 	}

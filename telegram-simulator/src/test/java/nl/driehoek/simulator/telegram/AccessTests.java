@@ -20,7 +20,7 @@ class AccessTests extends TelegramTests {
 	}
 
 	@Test
-	void knowsNoMethodThatIsNotThere() {
+	void refusesAnUnknownMethod() {
 		HttpResponse<byte[]> response = this.bot.post("sendNonsense", "application/json",
 				"{}".getBytes(StandardCharsets.UTF_8));
 
@@ -47,7 +47,7 @@ class AccessTests extends TelegramTests {
 	}
 
 	@Test
-	void asksForATokenThatLooksLikeOne() {
+	void requiresAWellFormedToken() {
 		Setup setup = Setup.onPort(0);
 
 		assertThatThrownBy(() -> setup.withToken("geheim")).isInstanceOf(IllegalArgumentException.class);

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A bot that speaks plain HTTP, to see exactly what Telegram answers.
+ * A bot that uses plain HTTP, so that tests see Telegram's exact response.
  */
 final class Bot {
 

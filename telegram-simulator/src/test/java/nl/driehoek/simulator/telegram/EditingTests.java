@@ -42,7 +42,7 @@ class EditingTests extends TelegramTests {
 	}
 
 	@Test
-	void refusesAChangeThatIsNone() {
+	void refusesAnEditThatChangesNothing() {
 		assertBadRequest(this.bot.calls("editMessageText", with(card().put("text", "kaart"), "1")), NOT_MODIFIED);
 		assertBadRequest(this.bot.calls("editMessageReplyMarkup", with(card(), "1")), NOT_MODIFIED);
 	}

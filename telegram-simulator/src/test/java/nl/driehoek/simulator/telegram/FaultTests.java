@@ -37,7 +37,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void leavesPollsAloneUnlessTheyAreNamed() {
+	void appliesFaultsToPollsOnlyWhenTheyAreNamed() {
 		this.telegram.faults().order(Fault.serverError(500));
 
 		assertThat(this.bot.calls("getUpdates").path("ok").asBoolean()).isTrue();
@@ -47,7 +47,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void showsAPageOfHtmlAsAGatewayDoes() {
+	void sendsAnHtmlErrorPageLikeAGateway() {
 		orders("{\"kind\": \"errorPage\"}");
 
 		HttpResponse<byte[]> response = this.bot.post("getMe", "application/json",
@@ -58,7 +58,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void dropsTheConnectionBeforeAnythingIsDone() {
+	void closesTheConnectionBeforeTheCallIsExecuted() {
 		orders("{\"kind\": \"dropBefore\"}");
 
 		assertThatThrownBy(this::writes).isInstanceOf(UncheckedIOException.class);
@@ -66,7 +66,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void dropsTheConnectionAfterAllIsDone() {
+	void closesTheConnectionAfterTheCallWasExecuted() {
 		orders("{\"kind\": \"dropAfter\"}");
 
 		assertThatThrownBy(this::writes).isInstanceOf(UncheckedIOException.class);
@@ -85,7 +85,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void bringsUpdatesTwice() {
+	void deliversUpdatesTwice() {
 		orders("{\"kind\": \"duplicate\"}");
 		long doubled = this.user.sends("een").updateId().getAsLong();
 		long single = this.user.sends("twee").updateId().getAsLong();
@@ -94,7 +94,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void bringsUpdatesTheOtherWayRound() {
+	void deliversUpdatesInReverseOrder() {
 		orders("{\"kind\": \"reorder\", \"times\": 3}");
 		long one = this.user.sends("een").updateId().getAsLong();
 		this.user.sends("twee");
@@ -107,7 +107,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void startsTheIdsAnew() {
+	void restartsTheUpdateIds() {
 		orders("{\"kind\": \"restartIds\", \"at\": 42}");
 
 		assertThat(this.user.sends("een").updateId()).hasValue(42);
@@ -124,7 +124,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void queuesWhatIsNoJsonAtAll() {
+	void queuesInvalidJson() {
 		this.bot.asks("POST", "/api/updates/raw", "{\"raw\": \"{broken\"}");
 
 		HttpResponse<byte[]> response = this.bot.post("getUpdates", "application/json",
@@ -134,7 +134,7 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
-	void showsAndForgetsWhatIsOrdered() {
+	void listsAndClearsOrderedFaults() {
 		orders("{\"kind\": \"delay\", \"millis\": 9, \"method\": \"getMe\", \"chat\": 3}");
 		orders("{\"kind\": \"duplicate\", \"times\": 2}");
 

@@ -17,7 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A bot that gets its updates by webhook and answers as it is told.
+ * A bot that receives its updates by webhook and answers with the given HTTP status.
  */
 final class HookedBot extends Handler.Abstract implements AutoCloseable {
 
@@ -39,7 +39,7 @@ final class HookedBot extends Handler.Abstract implements AutoCloseable {
 	}
 
 	/**
-	 * One update as it came.
+	 * One received update.
 	 */
 	record Visit(String secret, JsonNode update) {
 

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A body of several parts, written out by hand.
+ * Builds a multipart body.
  */
 final class Multipart {
 

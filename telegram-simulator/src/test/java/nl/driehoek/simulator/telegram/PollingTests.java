@@ -98,7 +98,7 @@ class PollingTests extends TelegramTests {
 	}
 
 	@Test
-	void anOffsetFromBeforeTheIdsStartedAnewConfirmsNothingNew() {
+	void anOffsetFromBeforeAnIdRestartConfirmsNoNewUpdate() {
 		long old = this.user.sends("oud").updateId().getAsLong();
 		this.telegram.updates().continueAt(7);
 		this.user.sends("nieuw");

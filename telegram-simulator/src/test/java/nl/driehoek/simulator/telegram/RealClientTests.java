@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Drives each method with the library that bots in Java use.
+ * Calls each method with the TelegramBots library.
  */
 class RealClientTests extends TelegramTests {
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SendingTests extends TelegramTests {
 
 	@Test
-	void tellsWhatWasSent() {
+	void returnsTheSentMessage() {
 		JsonNode message = this.bot.writesHtml(this.user.id(), " <b>Dag</b> Bo ").at("/result");
 
 		assertThat(message.at("/text").asString()).isEqualTo("Dag Bo");
@@ -60,7 +60,7 @@ class SendingTests extends TelegramTests {
 	}
 
 	@Test
-	void writesOnlyToWhoStartedAndDidNotBlock() {
+	void writesOnlyToUsersWhoStartedAndDidNotBlock() {
 		TelegramUser stranger = this.telegram.newUser("Vreemde", "nl");
 		TelegramUser leaver = this.telegram.newUser("Weg", "nl");
 		leaver.starts();

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A fresh Telegram for each test, with a bot and a user who has started it.
+ * Starts a new Telegram for each test, with a bot and a user who has started the bot.
  */
 abstract class TelegramTests {
 

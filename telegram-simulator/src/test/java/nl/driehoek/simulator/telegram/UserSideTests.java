@@ -103,7 +103,7 @@ class UserSideTests extends TelegramTests {
 	}
 
 	@Test
-	void letsNoForeignPageIn() {
+	void refusesPagesOfOtherOrigins() {
 		HttpRequest foreign = HttpRequest.newBuilder(URI.create(this.telegram.url() + "/api/users"))
 			.header("Origin", "http://voorbeeld.nl")
 			.POST(HttpRequest.BodyPublishers.ofString("{}"))

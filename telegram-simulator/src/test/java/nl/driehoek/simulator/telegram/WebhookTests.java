@@ -29,7 +29,7 @@ class WebhookTests extends TelegramTests {
 	}
 
 	@Test
-	void bringsUpdatesWithTheSecret() throws InterruptedException {
+	void sendsTheSecretWithEachUpdate() throws InterruptedException {
 		sets("geheim_1");
 		this.user.sends("dag");
 
@@ -41,7 +41,7 @@ class WebhookTests extends TelegramTests {
 	}
 
 	@Test
-	void bringsAnUpdateAgainUntilTheBotSaysItIsFine() throws InterruptedException {
+	void retriesAnUpdateUntilTheBotAnswers2xx() throws InterruptedException {
 		this.hook.answersNext(500, 401);
 		sets("s");
 		this.user.sends("een");
@@ -56,7 +56,7 @@ class WebhookTests extends TelegramTests {
 	}
 
 	@Test
-	void remembersThatNobodyAnswers() throws InterruptedException {
+	void remembersAConnectionError() throws InterruptedException {
 		this.hook.close();
 		sets("s");
 		this.user.sends("dag");
@@ -68,7 +68,7 @@ class WebhookTests extends TelegramTests {
 	}
 
 	@Test
-	void tellsWhatIsSet() {
+	void reportsTheWebhookThatIsSet() {
 		sets("s");
 
 		assertThat(info().path("url").asString()).isEqualTo(this.hook.url());
@@ -78,7 +78,7 @@ class WebhookTests extends TelegramTests {
 	}
 
 	@Test
-	void dropsWhatWaitsWhenAsked() {
+	void dropsPendingUpdatesOnRequest() {
 		this.user.sends("oud");
 		this.bot.calls("deleteWebhook", "{\"drop_pending_updates\": true}");
 

@@ -36,7 +36,7 @@ class BotJarTests {
 
 	@Test
 	void saysHowToBuildABotThatIsNotThere() {
-		assertThatExceptionOfType(Sorry.class)
+		assertThatExceptionOfType(CannotStartException.class)
 			.isThrownBy(() -> new BotJar(this.folder, this.folder).find(Optional.empty()))
 			.satisfies((sorry) -> assertThat(sorry.sentence(new Console(Locale.ROOT))).contains("mvn -q -DskipTests"));
 	}

@@ -59,7 +59,7 @@ class BotTests {
 	}
 
 	@Test
-	void keepsTheRealWorldsSettingsAway() {
+	void doesNotInheritProductionSettings() {
 		Map<String, String> environment = new HashMap<>(Map.of("MONGODB_URI", "mongodb://production",
 				"TELEGRAM_WEBHOOK_URL", "https://gemeente.example", "SMTP_PASSWORD", "secret", "PATH", "/usr/bin"));
 
@@ -69,7 +69,7 @@ class BotTests {
 	}
 
 	@Test
-	void beginsAgainAtTheTimeItHadReached() throws Exception {
+	void restartsAtTheTimeItHadReached() throws Exception {
 		begin(START);
 		this.bot.move(MAY.toString());
 
@@ -81,7 +81,7 @@ class BotTests {
 	}
 
 	@Test
-	void remembersWhereTheClockWasSentWhenTheAnswerIsLost() throws Exception {
+	void keepsTheTargetTimeWhenTheAnswerIsLost() throws Exception {
 		begin(START);
 		Instant far = Instant.parse("2027-01-01T08:00:00Z");
 
@@ -93,7 +93,7 @@ class BotTests {
 	}
 
 	@Test
-	void staysWhereItIsWhenTheBotRefuses() throws Exception {
+	void keepsItsTimeWhenTheBotRefusesToMove() throws Exception {
 		begin(START);
 
 		assertThatExceptionOfType(ClockClient.Refusal.class).isThrownBy(() -> this.bot.move("1980-01-01T08:00:00Z"));
@@ -116,7 +116,7 @@ class BotTests {
 		create(START);
 
 		try (ServerSocket taken = new ServerSocket(this.port, 1, InetAddress.getLoopbackAddress())) {
-			assertThatExceptionOfType(Sorry.class).isThrownBy(this.bot::start)
+			assertThatExceptionOfType(CannotStartException.class).isThrownBy(this.bot::start)
 				.satisfies((sorry) -> assertThat(sorry.sentence(new Console(Locale.ROOT)))
 					.startsWith("Port " + taken.getLocalPort() + " is in use"));
 		}

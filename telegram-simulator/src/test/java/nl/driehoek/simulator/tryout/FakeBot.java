@@ -19,8 +19,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Stands in for the bot's jar: it has a clock, and dies at once when it is told to begin
- * in 1999.
+ * A fake of the bot's jar: it serves a clock, and exits at once when its clock starts in
+ * 1999.
  */
 final class FakeBot {
 
@@ -30,7 +30,7 @@ final class FakeBot {
 	}
 
 	/**
-	 * Writes a jar that runs this class.
+	 * Writes a jar with this class as main class.
 	 */
 	static Path jar(Path folder) throws IOException {
 		Manifest manifest = new Manifest();

@@ -47,7 +47,7 @@ class OptionsTests {
 	}
 
 	private void assertSaid(String argument, String sentence) {
-		assertThatExceptionOfType(Sorry.class).isThrownBy(() -> Options.parse(List.of(argument)))
+		assertThatExceptionOfType(CannotStartException.class).isThrownBy(() -> Options.parse(List.of(argument)))
 			.satisfies((sorry) -> assertThat(sorry.sentence(new Console(Locale.ROOT))).startsWith(sentence));
 	}
 

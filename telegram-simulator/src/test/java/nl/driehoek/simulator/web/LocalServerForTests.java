@@ -13,7 +13,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Serves handlers on a free port, and asks with any header, as a browser page may.
+ * Serves handlers on a free port and sends requests with any headers, like a browser
+ * page.
  */
 public final class LocalServerForTests implements AutoCloseable {
 
@@ -33,7 +34,7 @@ public final class LocalServerForTests implements AutoCloseable {
 	}
 
 	/**
-	 * The whole answer, head and body.
+	 * The whole response, headers and body.
 	 */
 	public String ask(String method, String path, String body, String... headers) throws IOException {
 		try (Socket socket = open(method, path, body, headers); BufferedReader answer = reader(socket)) {
@@ -72,7 +73,7 @@ public final class LocalServerForTests implements AutoCloseable {
 			change.happen();
 		}
 		catch (Exception ex) {
-			throw new IllegalStateException("The server for tests", ex);
+			throw new IllegalStateException("The test server failed", ex);
 		}
 	}
 

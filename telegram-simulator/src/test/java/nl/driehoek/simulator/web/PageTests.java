@@ -34,7 +34,7 @@ class PageTests {
 	}
 
 	@Test
-	void needsNothingFromElsewhere() throws Exception {
+	void loadsNothingFromOtherServers() throws Exception {
 		String page = this.server.get("/");
 
 		assertThat(page).doesNotContain("http://", "https://", " style=", "<script>").doesNotContain("onclick");

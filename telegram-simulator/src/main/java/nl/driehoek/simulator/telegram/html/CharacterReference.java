@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A character written by its name or its number; anything else stays as it is.
+ * An HTML character reference by name or number; any other text stays as it is.
  *
- * @param text what it stands for
- * @param length how long it is written
+ * @param text the character it stands for
+ * @param length the length of the reference in the source
  */
 record CharacterReference(String text, int length) {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes one block of code in a language out of a {@code pre} with a {@code code} in it.
+ * Merges a {@code pre} and the {@code code} in it into one code block with a language.
  */
 final class CodeBlocks {
 

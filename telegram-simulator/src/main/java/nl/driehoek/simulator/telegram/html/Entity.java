@@ -3,11 +3,11 @@ package nl.driehoek.simulator.telegram.html;
 import java.util.Comparator;
 
 /**
- * A stretch of text with a meaning, counted in UTF-16 units as Telegram counts.
+ * A formatted range of text, counted in UTF-16 code units like Telegram's.
  *
- * @param type Telegram's name of it, such as {@code bold}
- * @param offset where it begins
- * @param length how far it reaches
+ * @param type Telegram's name of the format, such as {@code bold}
+ * @param offset the start
+ * @param length the length
  * @param detail the address of a link, the language of a {@code pre}, else empty
  */
 public record Entity(String type, int offset, int length, String detail) {

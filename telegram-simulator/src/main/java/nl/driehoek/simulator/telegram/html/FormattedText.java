@@ -3,10 +3,10 @@ package nl.driehoek.simulator.telegram.html;
 import java.util.List;
 
 /**
- * Text as people read it, with what is bold or a link in it.
+ * Plain text with its formatting.
  *
  * @param text the plain text
- * @param entities its stretches, outer ones first
+ * @param entities the formatted ranges, outer ones first
  */
 public record FormattedText(String text, List<Entity> entities) {
 
@@ -29,7 +29,7 @@ public record FormattedText(String text, List<Entity> entities) {
 	}
 
 	/**
-	 * Without white space around it, as Telegram stores every text.
+	 * Removes white space at both ends, as Telegram does with every text.
 	 */
 	public FormattedText trimmed() {
 		int from = this.text.length() - this.text.stripLeading().length();

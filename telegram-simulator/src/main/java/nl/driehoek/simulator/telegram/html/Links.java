@@ -3,7 +3,7 @@ package nl.driehoek.simulator.telegram.html;
 import java.util.regex.Pattern;
 
 /**
- * Knows which addresses may stand behind a link.
+ * Decides which URLs a link may have.
  */
 final class Links {
 

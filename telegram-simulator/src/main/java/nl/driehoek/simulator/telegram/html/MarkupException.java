@@ -1,7 +1,7 @@
 package nl.driehoek.simulator.telegram.html;
 
 /**
- * Tells in Telegram's own words what is wrong with a bot's HTML.
+ * An error in a bot's HTML, in Telegram's wording.
  */
 public final class MarkupException extends RuntimeException {
 

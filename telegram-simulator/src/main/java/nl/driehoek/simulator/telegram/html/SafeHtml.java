@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows formatted text as HTML in which nothing a user wrote can do harm.
+ * Renders formatted text as HTML with all user input escaped.
  */
 final class SafeHtml {
 

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A start tag as written, with what it will mean.
+ * A start tag in a bot's HTML.
  *
  * @param name its name in lower case
  * @param attributes its attributes, names in lower case
- * @param offset where its text begins
+ * @param offset where its content begins in the plain text
  */
 record Tag(String name, Map<String, String> attributes, int offset) {
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one start tag, from behind its {@code <} to behind its {@code >}.
+ * Reads one start tag, from after its {@code <} up to and including its {@code >}.
  */
 final class TagReader {
 

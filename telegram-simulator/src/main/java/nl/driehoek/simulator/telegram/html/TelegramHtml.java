@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads a bot's HTML as strictly as Telegram, with Telegram's own complaints.
+ * Parses a bot's HTML as strictly as Telegram, with Telegram's error messages.
  *
  * @see <a href="https://core.telegram.org/bots/api#html-style">HTML style</a>
  */
@@ -29,8 +29,8 @@ public final class TelegramHtml {
 	}
 
 	/**
-	 * What the HTML says.
-	 * @throws MarkupException when Telegram would not accept it
+	 * Parses the HTML.
+	 * @throws MarkupException if Telegram would not accept it
 	 */
 	public static FormattedText parse(String html) {
 		return new TelegramHtml(html).parse();

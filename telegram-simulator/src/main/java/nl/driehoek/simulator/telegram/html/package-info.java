@@ -1,5 +1,5 @@
 /**
- * Reads the HTML a bot may write and shows it safely again.
+ * Parses the HTML of a bot and renders it safely.
  */
 @NullMarked
 package nl.driehoek.simulator.telegram.html;

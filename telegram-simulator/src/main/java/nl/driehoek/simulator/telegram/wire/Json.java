@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * The one place that reads and writes JSON text.
+ * Reads and writes JSON text; no other class does.
  */
 public final class Json {
 
@@ -40,7 +40,7 @@ public final class Json {
 	}
 
 	/**
-	 * Text that is put into an answer as it is, even when it is no JSON at all.
+	 * A node that writes this text unchanged, even if it is not valid JSON.
 	 */
 	public static JsonNode verbatim(String json) {
 		return NODES.rawValueNode(new RawValue(json));

@@ -3,7 +3,7 @@ package nl.driehoek.simulator.telegram.wire;
 import java.io.IOException;
 
 /**
- * A body that is not the JSON object it says it is.
+ * A request body that claims to be JSON but is not a JSON object.
  */
 public final class MalformedBody extends IOException {
 

@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.UrlEncoded;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the parameters of a call from wherever a client may put them.
+ * Reads the parameters of a call from its query, form, multipart or JSON body.
  */
 public final class ParameterReader {
 

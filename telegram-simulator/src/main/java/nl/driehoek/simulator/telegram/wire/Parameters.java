@@ -8,10 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a call brought along, whether as JSON, form, upload or in its address.
+ * The parameters of a call, from JSON, a form, uploads or the query.
  *
- * @param values the plain ones
- * @param uploads the files, by the name of their part
+ * @param values the plain values
+ * @param uploads the files, by part name
  */
 public record Parameters(ObjectNode values, Map<String, Upload> uploads) {
 
@@ -44,7 +44,7 @@ public record Parameters(ObjectNode values, Map<String, Upload> uploads) {
 	}
 
 	/**
-	 * A value that is JSON itself; forms carry it as text.
+	 * A value that is JSON; a form carries it as text.
 	 */
 	public Optional<JsonNode> json(String name) {
 		return value(name).flatMap((node) -> node.isString() ? Json.read(node.asString()) : Optional.of(node));

@@ -1,7 +1,7 @@
 package nl.driehoek.simulator.telegram.wire;
 
 /**
- * A file that came with a call.
+ * A file uploaded with a call.
  *
  * @param name its file name
  * @param mime its media type

@@ -1,5 +1,5 @@
 /**
- * Reads calls and writes answers: JSON, forms and uploads over HTTP.
+ * Reads requests and writes responses: JSON, forms and uploads over HTTP.
  */
 @NullMarked
 package nl.driehoek.simulator.telegram.wire;

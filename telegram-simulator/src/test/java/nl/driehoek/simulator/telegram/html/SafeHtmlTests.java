@@ -23,7 +23,7 @@ class SafeHtmlTests {
 	}
 
 	@Test
-	void letsNothingOutOfALink() {
+	void escapesTheTargetOfALink() {
 		String html = TelegramHtml.parse("<a href='https://voorbeeld.nl/\"onclick=\"x'>hier</a>").toSafeHtml();
 
 		assertThat(html).doesNotContain("\"onclick").contains("rel=\"noopener noreferrer\"");

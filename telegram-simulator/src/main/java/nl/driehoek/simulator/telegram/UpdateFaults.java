@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Brings ordered trouble into the stream of updates: twice the same, or in another order.
+ * Applies the ordered faults to the stream of updates: duplicates, or a reversed order.
  */
-final class Disorder {
+final class UpdateFaults {
 
 	private final List<Update> held = new ArrayList<>();
 
@@ -22,9 +22,9 @@ final class Disorder {
 	}
 
 	/**
-	 * Holds the next updates back until there are so many, and then lets them go the
-	 * other way round.
-	 * @return what was held for an earlier order
+	 * Holds back the next updates until there are this many, then releases them in
+	 * reverse order.
+	 * @return the updates held back by an earlier call
 	 */
 	List<Update> reorderNext(int updates) {
 		this.reordered = updates;

@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Trouble to order, over HTTP.
+ * HTTP routes to order faults.
  */
-final class TroubleRoutes {
+final class FaultRoutes {
 
 	private static final long LOWEST_ID = 1_000_000;
 
@@ -23,41 +23,41 @@ final class TroubleRoutes {
 
 	private final Updates updates;
 
-	TroubleRoutes(Faults faults, Updates updates) {
+	FaultRoutes(Faults faults, Updates updates) {
 		this.faults = faults;
 		this.updates = updates;
 	}
 
 	List<Route> routes() {
-		return List.of(Route.get("/api/faults", (visit) -> visit.answer(ordered())),
+		return List.of(Route.get("/api/faults", (request) -> request.answer(ordered())),
 				Route.post("/api/faults", this::order), Route.delete("/api/faults", this::clear),
 				Route.post("/api/updates/raw", this::raw));
 	}
 
-	private void order(Visit visit) throws IOException {
-		Parameters parameters = visit.parameters();
+	private void order(UserSideRequest request) throws IOException {
+		Parameters parameters = request.parameters();
 		String kind = parameters.text("kind").orElse("");
 		int times = (int) parameters.number("times").orElse(1);
 		switch (kind) {
 			case "duplicate" -> this.updates.duplicateNext(times);
 			case "reorder" -> this.updates.reorderNext(Math.max(2, times));
-			case "restartIds" -> this.updates.continueAt(parameters.number("at").orElseGet(TroubleRoutes::anyId));
+			case "restartIds" -> this.updates.continueAt(parameters.number("at").orElseGet(FaultRoutes::anyId));
 			default -> this.faults.order(FaultJson.read(parameters));
 		}
-		visit.answer(ordered());
+		request.answer(ordered());
 	}
 
-	private void clear(Visit visit) {
+	private void clear(UserSideRequest request) {
 		this.faults.clear();
 		this.updates.duplicateNext(0);
 		this.updates.reorderNext(0);
-		visit.answer(ordered());
+		request.answer(ordered());
 	}
 
-	private void raw(Visit visit) throws IOException {
-		ObjectNode body = visit.parameters().values();
+	private void raw(UserSideRequest request) throws IOException {
+		ObjectNode body = request.parameters().values();
 		JsonNode raw = body.has("raw") ? body.get("raw") : body;
-		visit
+		request
 			.answer(Json.object().put("updateId", this.updates.raw(raw.isString() ? raw.asString() : Json.write(raw))));
 	}
 
@@ -65,7 +65,7 @@ final class TroubleRoutes {
 		ArrayNode json = Json.array();
 		this.faults.ordered().forEach((fault) -> json.add(FaultJson.write(fault)));
 		this.updates.queue()
-			.locked(() -> this.updates.queue().disorder().ordered())
+			.locked(() -> this.updates.queue().faults().ordered())
 			.forEach((kind, times) -> json.addObject().put("kind", kind).put("times", times));
 		return json;
 	}

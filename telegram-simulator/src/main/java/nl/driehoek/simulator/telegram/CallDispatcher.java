@@ -7,11 +7,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where every call of the Bot API is carried out, with what was ordered to go wrong.
+ * Executes every call of the Bot API and applies the ordered faults.
  */
-final class CallDesk {
+final class CallDispatcher {
 
-	private static final Logger log = LoggerFactory.getLogger(CallDesk.class);
+	private static final Logger log = LoggerFactory.getLogger(CallDispatcher.class);
 
 	private final Map<String, BotMethod> methods;
 
@@ -19,14 +19,14 @@ final class CallDesk {
 
 	private final CallListener listener;
 
-	CallDesk(Map<String, BotMethod> methods, Faults faults, CallListener listener) {
+	CallDispatcher(Map<String, BotMethod> methods, Faults faults, CallListener listener) {
 		this.methods = Map.copyOf(methods);
 		this.faults = faults;
 		this.listener = listener;
 	}
 
 	/**
-	 * The answer, or nothing when the connection is to be dropped.
+	 * The answer to send; empty to close the connection without an answer.
 	 */
 	Optional<Answer> answer(Call call) {
 		try {
@@ -36,7 +36,7 @@ final class CallDesk {
 					: Optional.of(carryOut(call));
 		}
 		catch (RuntimeException ex) {
-			log.debug("Dropped the connection of {} for a listener", call.method(), ex);
+			log.debug("Closed the connection of {} because a listener threw", call.method(), ex);
 			return Optional.empty();
 		}
 	}

@@ -7,9 +7,9 @@ import nl.driehoek.simulator.telegram.Message.Body;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts messages into chats and tells everyone who listens to them.
+ * Writes messages to chats and notifies the chat listener.
  */
-final class Post {
+final class ChatWriter {
 
 	private final Chats chats;
 
@@ -19,7 +19,7 @@ final class Post {
 
 	private final MessageJson json;
 
-	Post(Chats chats, Clock clock, ChatListener listener, MessageJson json) {
+	ChatWriter(Chats chats, Clock clock, ChatListener listener, MessageJson json) {
 		this.chats = chats;
 		this.clock = clock;
 		this.listener = listener;
@@ -42,8 +42,8 @@ final class Post {
 	}
 
 	/**
-	 * Tells the listeners; to be called without holding the chat, for they may do as they
-	 * like.
+	 * Notifies the listener. Must be called without the lock of the chat, because a
+	 * listener may block.
 	 */
 	void changed(Chat chat) {
 		this.listener.changed(chat.id());

@@ -1,9 +1,9 @@
 package nl.driehoek.simulator.telegram;
 
 /**
- * Says whose turn it is to poll: a newcomer ends the poll that is under way.
+ * Allows one long poll at a time: a new poll ends the running one.
  */
-final class Turn {
+final class PollTurn {
 
 	private int current;
 

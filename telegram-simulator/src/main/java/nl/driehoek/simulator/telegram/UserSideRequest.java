@@ -9,14 +9,14 @@ import nl.driehoek.simulator.telegram.wire.Parameters;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One request on the users' side.
+ * One request to the API for users.
  *
- * @param reply the way back
- * @param variables the changing parts of its path
+ * @param reply sends the response
+ * @param variables the path variables
  */
-record Visit(Reply reply, List<String> variables) {
+record UserSideRequest(Reply reply, List<String> variables) {
 
-	Visit {
+	UserSideRequest {
 		variables = List.copyOf(variables);
 	}
 

@@ -3,11 +3,11 @@ package nl.driehoek.simulator.telegram;
 import nl.driehoek.simulator.telegram.wire.Parameters;
 
 /**
- * Reads from a request what a user sends, and sends it.
+ * Reads the message of a user from a request and sends it.
  */
-final class Writing {
+final class UserMessageRequest {
 
-	private Writing() {
+	private UserMessageRequest() {
 	}
 
 	static Receipt by(TelegramUser user, Parameters parameters) {
