@@ -1,10 +1,10 @@
 package nl.driehoek.calendar;
 
 /**
- * What happens, when and where: the same for all who are invited to it.
+ * An event: title, description, time and place, the same for all attendees.
  *
- * @param title one line; characters that could forge or disturb a line are gone
- * @param description may have several lines, or none
+ * @param title one line, without control characters
+ * @param description several lines, or empty
  */
 public record CalendarEvent(CalendarUser organizer, String title, String description, When when, Place place) {
 
@@ -12,7 +12,7 @@ public record CalendarEvent(CalendarUser organizer, String title, String descrip
 		title = PlainText.onOneLine(title);
 		description = PlainText.onLines(description);
 		if (title.isEmpty()) {
-			throw new IllegalArgumentException("An event has a title");
+			throw new IllegalArgumentException("The title of an event is blank");
 		}
 	}
 

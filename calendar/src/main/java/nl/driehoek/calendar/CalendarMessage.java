@@ -5,7 +5,8 @@ import java.util.Optional;
 import nl.driehoek.calendar.IcsFile.Method;
 
 /**
- * One event on its way to one receiver, and what the receiver is to do with it.
+ * One event for one receiver, with the iTIP method that says what the receiver's calendar
+ * must do.
  */
 record CalendarMessage(Method method, Edition edition, CalendarEvent event, Optional<CalendarUser> attendee) {
 
@@ -14,7 +15,8 @@ record CalendarMessage(Method method, Edition edition, CalendarEvent event, Opti
 	}
 
 	/**
-	 * Whether the event is told in the time of Amsterdam; a cancellation is told in UTC.
+	 * Whether the file needs a VTIMEZONE: times are in Europe/Amsterdam, but those of a
+	 * cancellation are in UTC.
 	 */
 	boolean needsZone() {
 		return event().when() instanceof When.Timed && !isCancellation();

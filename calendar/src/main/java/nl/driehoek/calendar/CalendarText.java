@@ -1,7 +1,7 @@
 package nl.driehoek.calendar;
 
 /**
- * A whole calendar object around one event, its lines not folded yet.
+ * The unfolded text of a VCALENDAR with one event.
  */
 final class CalendarText {
 
@@ -15,9 +15,9 @@ final class CalendarText {
 			""";
 
 	/**
-	 * The two rules of our time, in the form every calendar program knows; ical4j's own
-	 * definition calls itself Europe/Brussels, so that readers would not find the zone
-	 * the event names.
+	 * The VTIMEZONE of Europe/Amsterdam: one rule for winter and one for summer. Not
+	 * ical4j's own definition: its TZID is Europe/Brussels, so a reader would not find
+	 * the zone that the event refers to.
 	 */
 	private static final String AMSTERDAM = """
 			BEGIN:VTIMEZONE

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Somebody with a name and a mail address who organises or attends.
+ * An organizer or attendee, with name and mail address.
  *
- * @param name cleaned of what may not stand in a CN parameter; never empty
- * @param mail a plain address, without a name around it
+ * @param name without characters that a CN parameter forbids; never empty
+ * @param mail the plain address, without a display name
  */
 public record CalendarUser(String name, String mail) {
 
@@ -27,7 +27,7 @@ public record CalendarUser(String name, String mail) {
 	public CalendarUser {
 		name = PlainText.asName(name);
 		if (name.isEmpty()) {
-			throw new IllegalArgumentException("A calendar user has a name");
+			throw new IllegalArgumentException("The name of a calendar user is blank");
 		}
 		if (mail.length() > LONGEST_ADDRESS || !ADDRESS.matcher(mail).matches()) {
 			throw new IllegalArgumentException("Not the mail address of a calendar user");
@@ -35,7 +35,7 @@ public record CalendarUser(String name, String mail) {
 	}
 
 	/**
-	 * The mail address as a link, by
+	 * The mail address as a {@code mailto:} URI, by
 	 * <a href="https://www.rfc-editor.org/rfc/rfc6068#section-2">RFC 6068, 2</a>.
 	 */
 	URI address() {

@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Which copy of an event this is, and how new: what a calendar program compares before it
- * replaces what it has.
+ * Identifies one version of an event. A calendar program compares these values to decide
+ * whether to replace the event it has.
  *
- * @param uid the same for ever for one official and seat, at most 255 characters, and
- * nothing personal in it
- * @param sequence raised when time or place changes and when the event is cancelled, not
- * for a change of text
+ * @param uid stable for one official and seat; at most 255 characters, without personal
+ * data
+ * @param sequence incremented when time or place changes and when the event is cancelled,
+ * not when only text changes
  * (<a href="https://www.rfc-editor.org/rfc/rfc5546#section-2.1.4">RFC 5546, 2.1.4</a>)
- * @param stamp when this edition was made; never before 1970
+ * @param stamp when this edition was made; 1970 or later
  */
 public record Edition(String uid, int sequence, Instant stamp) {
 
@@ -26,7 +26,7 @@ public record Edition(String uid, int sequence, Instant stamp) {
 			throw new IllegalArgumentException("A sequence counts from 0, not " + sequence);
 		}
 		if (stamp.isBefore(Instant.EPOCH)) {
-			throw new IllegalArgumentException("A stamp lies after 1970, not " + stamp);
+			throw new IllegalArgumentException("A stamp is in 1970 or later, not " + stamp);
 		}
 	}
 

@@ -43,12 +43,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /**
- * The lines of one event: the only class that knows ical4j.
+ * Writes the lines of one event. No other class uses ical4j.
  */
 final class EventText {
 
 	static {
-		// Otherwise ical4j may ask the network for newer time zones:
+		// Otherwise ical4j may download newer time zone definitions:
 		// https://www.ical4j.org/configuration/
 		System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
 		System.setProperty("net.fortuna.ical4j.timezone.cache.impl", "net.fortuna.ical4j.util.MapTimeZoneCache");
@@ -121,7 +121,7 @@ final class EventText {
 		return BigDecimal.valueOf(degrees).setScale(DECIMALS_OF_A_DEGREE, RoundingMode.HALF_UP);
 	}
 
-	/** Most programs look at URL, newer ones at CONFERENCE (RFC 7986, 5.11). */
+	/** Most programs show URL, newer ones CONFERENCE (RFC 7986, 5.11). */
 	private static List<Property> meetingLink(URI link) {
 		ParameterList video = new ParameterList(List.of(Value.URI, Feature.VIDEO));
 		return List.of(new Url(link), new Conference(video, link.toString()));
@@ -142,8 +142,8 @@ final class EventText {
 	}
 
 	/**
-	 * The receiver is busy, also on a whole day: nobody should plan over a day of which
-	 * only the hours are open.
+	 * Marks the receiver as busy, also on a whole day: the meeting is on that day, only
+	 * its hours are unknown.
 	 */
 	private List<Property> state() {
 		return this.message.isCancellation() ? List.of(ImmutableStatus.VEVENT_CANCELLED, ImmutableTransp.TRANSPARENT)

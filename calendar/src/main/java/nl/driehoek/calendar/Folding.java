@@ -3,9 +3,9 @@ package nl.driehoek.calendar;
 import java.util.stream.Collectors;
 
 /**
- * Breaks long lines after at most 75 octets of UTF-8 and never inside a character
+ * Folds lines after at most 75 octets of UTF-8, never inside a character
  * (<a href="https://www.rfc-editor.org/rfc/rfc5545#section-3.1">RFC 5545, 3.1</a>);
- * ical4j counts characters instead.
+ * ical4j folds by characters instead.
  */
 final class Folding {
 

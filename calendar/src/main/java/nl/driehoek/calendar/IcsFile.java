@@ -3,7 +3,7 @@ package nl.driehoek.calendar;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A calendar file ready to be sent, as an attachment or as a part of a mail
+ * A complete calendar file, to be sent as an attachment or as a part of a mail
  * (<a href="https://www.rfc-editor.org/rfc/rfc6047#section-2.4">RFC 6047, 2.4</a>).
  *
  * @param text folded lines, each ending in CR LF
@@ -11,15 +11,15 @@ import java.nio.charset.StandardCharsets;
 public record IcsFile(Method method, String text) {
 
 	/**
-	 * What the receiver's calendar is to do with the file
+	 * The iTIP method: what the receiver's calendar must do with the file
 	 * (<a href="https://www.rfc-editor.org/rfc/rfc5546#section-1.4">RFC 5546, 1.4</a>).
 	 */
 	public enum Method {
 
-		/** Ask the receiver to come, or tell that something changed. */
+		/** Invite the receiver, or update an earlier invitation. */
 		REQUEST,
 
-		/** Take the event out again. */
+		/** Remove the event. */
 		CANCEL,
 
 		/** Show the event; no answer is expected. */

@@ -11,22 +11,22 @@ import nl.driehoek.calendar.IcsFile.Method;
 public final class InvitationWriter {
 
 	/**
-	 * Invites the attendee, or tells what changed when an earlier edition was sent.
+	 * Invites the attendee, or updates an earlier edition.
 	 */
 	public IcsFile request(Edition edition, CalendarEvent event, CalendarUser attendee) {
 		return write(new CalendarMessage(Method.REQUEST, edition, event, Optional.of(attendee)));
 	}
 
 	/**
-	 * Takes the event out of the attendee's calendar; the edition's sequence is one above
-	 * the last that was sent.
+	 * Removes the event from the attendee's calendar. The sequence must be one above the
+	 * last one sent.
 	 */
 	public IcsFile cancel(Edition edition, CalendarEvent event, CalendarUser attendee) {
 		return write(new CalendarMessage(Method.CANCEL, edition, event, Optional.of(attendee)));
 	}
 
 	/**
-	 * Shows the event to anyone, and asks no answer.
+	 * Shows the event to any receiver, without asking for an answer.
 	 */
 	public IcsFile publish(Edition edition, CalendarEvent event) {
 		return write(new CalendarMessage(Method.PUBLISH, edition, event, Optional.empty()));

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Where an event is, as far as it is known.
  *
- * @param address one line, as one would write it on an envelope
- * @param coordinates where the map puts the pin
+ * @param address one line, as on an envelope
+ * @param coordinates the position on a map
  * @param online the https link of an online meeting, once it is released
  */
 public record Place(Optional<String> address, Optional<Coordinates> coordinates, Optional<URI> online) {
@@ -18,7 +18,7 @@ public record Place(Optional<String> address, Optional<Coordinates> coordinates,
 	}
 
 	/**
-	 * A place that is still to be found.
+	 * A place that is not known yet.
 	 */
 	public static Place unknown() {
 		return new Place(Optional.empty(), Optional.empty(), Optional.empty());

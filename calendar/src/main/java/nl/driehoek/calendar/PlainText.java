@@ -3,16 +3,16 @@ package nl.driehoek.calendar;
 import java.util.regex.Pattern;
 
 /**
- * What remains of a text that people typed once all is gone that could forge a line or
- * turn the reading direction.
+ * Cleans typed text: removes characters that could start a new line in the file or change
+ * the reading direction.
  */
 final class PlainText {
 
 	private static final Pattern LINE_END = Pattern.compile("\\R");
 
 	/**
-	 * Controls and halves of characters, and all that steers the reading direction
-	 * (Unicode's Bidi_Control).
+	 * Control characters, unpaired surrogates, byte order marks, and characters that
+	 * change the reading direction (Unicode's Bidi_Control).
 	 */
 	private static final Pattern UNWANTED = Pattern
 		.compile("[\\p{Cc}\\p{Cs}\\uFEFF\\uFFFE\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\n]]");
@@ -25,7 +25,7 @@ final class PlainText {
 	}
 
 	/**
-	 * Keeps the lines of the text and nothing at their edges.
+	 * Keeps line breaks; removes white space at the start and end of each line.
 	 */
 	static String onLines(String typed) {
 		String lines = LINE_END.matcher(typed).replaceAll("\n");
@@ -39,11 +39,10 @@ final class PlainText {
 	}
 
 	/**
-	 * A name that every reader shows alike. Quotation marks cannot stand in a parameter,
-	 * and a caret is an escape only to those who know
-	 * <a href="https://www.rfc-editor.org/rfc/rfc6868#section-3">RFC 6868</a>. A
-	 * semicolon makes node-ical stop reading the name, a backslash at its end makes
-	 * libical lose the address.
+	 * A name that all calendar programs read alike. A parameter cannot contain quotation
+	 * marks, and a caret is an escape only for programs that implement
+	 * <a href="https://www.rfc-editor.org/rfc/rfc6868#section-3">RFC 6868</a>. node-ical
+	 * ends the name at a semicolon; libical loses the address after a trailing backslash.
 	 */
 	static String asName(String typed) {
 		return onOneLine(typed.replace('"', '\'').replace('\\', '/').replace(';', ',').replace("^", ""));

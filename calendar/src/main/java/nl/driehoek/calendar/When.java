@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The time of an event, as far as it is known; all times count in Europe/Amsterdam.
+ * The time of an event, as far as it is known, in Europe/Amsterdam.
  */
 public sealed interface When {
 
@@ -22,8 +22,7 @@ public sealed interface When {
 	}
 
 	/**
-	 * From a time to a later one, told in whole seconds of Europe/Amsterdam whatever zone
-	 * they were given in.
+	 * Start and end, converted to Europe/Amsterdam and cut to whole seconds.
 	 */
 	record Timed(ZonedDateTime start, ZonedDateTime end) implements When {
 
@@ -42,7 +41,8 @@ public sealed interface When {
 		private static ZonedDateTime inAmsterdam(ZonedDateTime time) {
 			ZonedDateTime local = time.withZoneSameInstant(ZONE).truncatedTo(ChronoUnit.SECONDS);
 			if (!local.equals(local.withEarlierOffsetAtOverlap())) {
-				throw new IllegalArgumentException("The clock shows this time twice and means the first: " + local);
+				throw new IllegalArgumentException(
+						"Summer time ends: only the first of two equal local times can be written, not " + local);
 			}
 			return local;
 		}
@@ -50,10 +50,10 @@ public sealed interface When {
 	}
 
 	private static void requireYear(LocalDate day) {
-		// Europe's rule for summer time is that old, and a date in a calendar file has
-		// four digits for the year.
+		// The EU rule for summer time exists since 1996, and a year in a calendar file
+		// has four digits.
 		if (day.getYear() < 1996 || day.getYear() > 9998) {
-			throw new IllegalArgumentException("Not a day of an event: " + day);
+			throw new IllegalArgumentException("The year of an event is 1996 to 9998, not that of " + day);
 		}
 	}
 

@@ -26,7 +26,7 @@ class AmsterdamTimeTests {
 	private final IcsFile file = new InvitationWriter().publish(firstEdition(), meeting(anAfternoonInSummer()));
 
 	@Test
-	void theClocksChangeAsJavaKnowsThatTheyDo() {
+	void changesTheClocksWhenJavaDoes() {
 		List<ZoneOffsetTransitionRule> changes = Examples.AMSTERDAM.getRules().getTransitionRules();
 
 		assertThat(changes).hasSize(2).allSatisfy((change) -> {
@@ -36,7 +36,7 @@ class AmsterdamTimeTests {
 	}
 
 	@Test
-	void anotherLibraryReadsTheSameTimeOnEveryDayOfTheComingYears() {
+	void biweeklyReadsTheSameTimeOnEveryDayOfTheComingYears() {
 		TimeZone zone = BiweeklyReading.of(this.file).zone();
 
 		assertThat(LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2032, 1, 1)))

@@ -9,7 +9,7 @@ import nl.driehoek.calendar.rules.InvitationRules;
 import org.junit.jupiter.api.Test;
 
 import static nl.driehoek.calendar.Examples.firstEdition;
-import static nl.driehoek.calendar.Typing.visible;
+import static nl.driehoek.calendar.RandomText.visible;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AnythingTypedTests {
@@ -19,32 +19,32 @@ class AnythingTypedTests {
 	private final InvitationWriter writer = new InvitationWriter();
 
 	/**
-	 * An event and its attendee as typed, and what became of them.
+	 * The typed texts, and the event and attendee made from them.
 	 */
 	private record Typed(String title, String description, String address, CalendarEvent event, CalendarUser attendee) {
 
 		static Typed with(long seed) {
-			Typing typing = new Typing(seed);
-			String title = typing.text(40);
-			String description = typing.text(200);
-			String address = typing.text(20);
-			CalendarUser organizer = new CalendarUser(typing.text(12), typing.mail());
+			RandomText random = new RandomText(seed);
+			String title = random.text(40);
+			String description = random.text(200);
+			String address = random.text(20);
+			CalendarUser organizer = new CalendarUser(random.text(12), random.mail());
 			CalendarEvent event = new CalendarEvent(organizer, title, description,
-					List.of(Examples.aWholeDay(), Examples.anAfternoonInSummer()).get(typing.number(2)),
+					List.of(Examples.aWholeDay(), Examples.anAfternoonInSummer()).get(random.number(2)),
 					Place.at(address));
-			return new Typed(title, description, address, event, new CalendarUser(typing.text(12), typing.mail()));
+			return new Typed(title, description, address, event, new CalendarUser(random.text(12), random.mail()));
 		}
 
 	}
 
 	@Test
-	void noTypingBreaksARule() {
+	void noRandomTextBreaksARule() {
 		assertThat(tries()).allSatisfy((typed) -> assertThat(files(typed))
 			.allSatisfy((file) -> assertThat(InvitationRules.brokenBy(file.content())).isEmpty()));
 	}
 
 	@Test
-	void whatWasTypedArrives() {
+	void typedTextSurvivesReadingBack() {
 		assertThat(tries()).allSatisfy((typed) -> {
 			VEvent read = BiweeklyReading.of(request(typed)).event();
 			assertThat(read.getSummary().getValue()).isEqualTo(typed.event().title());
@@ -57,7 +57,7 @@ class AnythingTypedTests {
 	}
 
 	@Test
-	void namesArriveAndBringNobodyElse() {
+	void namesSurviveReadingBackAndAddNoAttendee() {
 		assertThat(tries()).allSatisfy((typed) -> {
 			VEvent read = BiweeklyReading.of(request(typed)).event();
 			assertThat(read.getAttendees()).hasSize(1);

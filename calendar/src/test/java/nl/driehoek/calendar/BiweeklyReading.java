@@ -17,7 +17,7 @@ import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
 
 /**
- * A file as another library than the one that wrote it reads it.
+ * A file read by biweekly, because the writer uses ical4j.
  */
 record BiweeklyReading(ICalendar calendar, List<String> complaints) {
 

@@ -3,7 +3,7 @@ package nl.driehoek.calendar;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A good file with one thing changed in it, and the rule that this breaks.
+ * A valid file, one change to it, and the rule that the change breaks.
  */
 record Breach(String rule, IcsFile good, String before, String after) {
 

@@ -33,7 +33,7 @@ class CalendarUserTests {
 	}
 
 	@Test
-	void neverRepeatsAPersonInItsComplaint() {
+	void neverQuotesPersonalDataInItsMessage() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new CalendarUser("B. Voorbeeld", "b.voorbeeld"))
 			.satisfies((complaint) -> assertThat(complaint.toString()).doesNotContainIgnoringCase("voorbeeld"));
 	}

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class EventValuesTests {
 
 	@Test
-	void aTimeFromAnotherZoneIsToldInAmsterdam() {
+	void convertsTimesToAmsterdam() {
 		ZonedDateTime eleven = ZonedDateTime.of(2026, 5, 29, 11, 0, 0, 999, ZoneOffset.UTC);
 
 		When.Timed timed = new When.Timed(eleven, eleven.plusHours(4));
@@ -60,12 +60,12 @@ class EventValuesTests {
 	}
 
 	@Test
-	void aSequenceNeverFallsBelowNought() {
+	void refusesANegativeSequence() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Edition("x", -1, Instant.EPOCH));
 	}
 
 	@Test
-	void aStampLiesAfterTheBeginningOfTime() {
+	void refusesAStampBefore1970() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Edition("x", 0, Instant.EPOCH.minusSeconds(1)));
 	}
 
@@ -90,7 +90,7 @@ class EventValuesTests {
 	}
 
 	@Test
-	void aBlankAddressIsNone() {
+	void treatsABlankAddressAsUnknown() {
 		assertThat(Place.at(" \n ")).isEqualTo(Place.unknown());
 	}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The people, times and places the tests speak of.
+ * Test data: people, times and places.
  */
 final class Examples {
 
@@ -62,7 +62,7 @@ final class Examples {
 	}
 
 	/**
-	 * The three kinds of file for a day, a summer and a winter time.
+	 * The files of all three methods, for a whole day, a summer time and a winter time.
 	 */
 	static List<IcsFile> allKinds() {
 		InvitationWriter writer = new InvitationWriter();

@@ -21,7 +21,7 @@ class Ical4jBorderTests {
 	}
 
 	@Test
-	void knowsNothingOfTheRestOfTheHouse() {
+	void dependsOnNoOtherModule() {
 		assertThat(CLASSES.stream().flatMap((type) -> type.getDirectDependenciesFromSelf().stream()))
 			.extracting((dependency) -> dependency.getTargetClass().getPackageName())
 			.filteredOn((name) -> name.startsWith("nl.driehoek"))
@@ -29,7 +29,7 @@ class Ical4jBorderTests {
 	}
 
 	@Test
-	void tellsIcal4jToStayOffTheNetwork() {
+	void keepsIcal4jOffTheNetwork() {
 		assertThat(Examples.allKinds()).isNotEmpty();
 
 		assertThat(System.getProperty("net.fortuna.ical4j.timezone.update.enabled")).isEqualTo("false");

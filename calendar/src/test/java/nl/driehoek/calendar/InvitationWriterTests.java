@@ -48,14 +48,14 @@ class InvitationWriterTests {
 	private final InvitationWriter writer = new InvitationWriter();
 
 	@Test
-	void invitesForOneDayWhenTheHoursAreOpen() {
+	void invitesForAWholeDayWhenTheTimesAreUnknown() {
 		IcsFile file = this.writer.request(firstEdition(), meeting(aWholeDay()), burgemeester());
 
 		assertThat(file.text().replace("\r\n", "\n")).isEqualTo(ONE_DAY);
 	}
 
 	@Test
-	void tellsTimesInAmsterdamAndWithItsZone() {
+	void writesTimesInAmsterdamWithTheTimeZone() {
 		IcsFile file = this.writer.request(firstEdition(), meeting(anAfternoonInSummer()), burgemeester());
 
 		assertThat(file.text()).contains("\r\nTZID:Europe/Amsterdam\r\n")

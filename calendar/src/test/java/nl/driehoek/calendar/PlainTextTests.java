@@ -40,7 +40,7 @@ class PlainTextTests {
 	}
 
 	@Test
-	void aNameHasNothingThatSomeReadersStumbleOver() {
+	void removesFromANameWhatSomeProgramsMisread() {
 		assertThat(PlainText.asName("J. \"Bé\" de ^ Vries^n; griffier\\")).isEqualTo("J. 'Bé' de Vriesn, griffier/");
 	}
 

@@ -5,9 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Types what people, their phones and their enemies may type, the same with every run.
+ * Generates random input as users, phones and attackers may type it. The same seed gives
+ * the same input.
  */
-final class Typing {
+final class RandomText {
 
 	private static final String[] SCRAPS = { "a", "Z", "é", "ĳ", "ß", "漢", "ع", "ש", "e\u0301", "👍", "👩‍👩‍👧", "🫡",
 			"🇳🇱", " ", "  ", "\t", "\u00A0", "\u2003", "\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029", "\u000B",
@@ -18,12 +19,12 @@ final class Typing {
 
 	private final Random random;
 
-	Typing(long seed) {
+	RandomText(long seed) {
 		this.random = new Random(seed);
 	}
 
 	/**
-	 * Begins with a letter, so that something is left of it.
+	 * Starts with a letter, so that the cleaned text is never empty.
 	 */
 	String text(int longest) {
 		return IntStream.range(0, this.random.nextInt(longest))
@@ -43,7 +44,7 @@ final class Typing {
 	}
 
 	/**
-	 * What one sees of a text, whatever happens to its spaces.
+	 * The visible characters of a text, without white space.
 	 */
 	static String visible(String text) {
 		return text.codePoints()

@@ -50,7 +50,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void theAttendeeArrivesAndIsAskedToAnswer() {
+	void readsBackTheAttendeeAndTheRequestToAnswer() {
 		Attendee attendee = BiweeklyReading.of(request(aWholeDay())).attendee();
 
 		assertThat(attendee.getCommonName()).isEqualTo("B. Voorbeeld");
@@ -62,7 +62,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void aTimeIsTheSameMomentInSummerAndWinterAndWhenCancelled() {
+	void readsBackTheSameInstantInSummerInWinterAndWhenCancelled() {
 		BiweeklyReading summer = BiweeklyReading.of(request(anAfternoonInSummer()));
 		BiweeklyReading winter = BiweeklyReading.of(request(aMorningInWinter()));
 		BiweeklyReading cancelled = BiweeklyReading.of(cancel(anAfternoonInSummer()));
@@ -74,7 +74,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void aDayIsADayWithoutHours() {
+	void readsBackAWholeDayWithoutTimes() {
 		VEvent event = BiweeklyReading.of(request(aWholeDay())).event();
 
 		assertThat(event.getDateStart().getValue().hasTime()).isFalse();
@@ -85,7 +85,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void theReminderArrives() {
+	void readsBackTheReminder() {
 		VAlarm alarm = BiweeklyReading.of(request(aWholeDay())).event().getAlarms().get(0);
 
 		assertThat(alarm.getAction().isDisplay()).isTrue();
@@ -94,7 +94,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void aCancellationArrivesAsOne() {
+	void readsBackACancellation() {
 		VEvent event = BiweeklyReading.of(cancel(aWholeDay())).event();
 
 		assertThat(event.getStatus().isCancelled()).isTrue();
@@ -103,7 +103,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void thePlaceOnTheMapAndTheLinkArrive() {
+	void readsBackTheCoordinatesAndTheLink() {
 		CalendarEvent event = new CalendarEvent(Examples.organizer(), "Leren", "", aWholeDay(),
 				Examples.everythingKnownOf());
 
@@ -116,7 +116,7 @@ class ReadingBackTests {
 	}
 
 	@Test
-	void whatIsNotKnownIsNotThere() {
+	void omitsUnknownProperties() {
 		CalendarEvent event = new CalendarEvent(Examples.organizer(), "Leren", "", aWholeDay(), Place.unknown());
 
 		VEvent read = BiweeklyReading.of(this.writer.publish(firstEdition(), event)).event();

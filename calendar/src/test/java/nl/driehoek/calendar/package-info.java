@@ -1,5 +1,5 @@
 /**
- * Proofs that calendar programs understand what is written.
+ * Tests that calendar programs understand the written files.
  */
 @NullMarked
 package nl.driehoek.calendar;

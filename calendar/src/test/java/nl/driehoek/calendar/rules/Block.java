@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stands between a BEGIN and its END.
+ * The lines and nested blocks between a BEGIN and its END.
  */
 record Block(String name, List<ContentLine> lines, List<Block> blocks) {
 
@@ -16,7 +16,7 @@ record Block(String name, List<ContentLine> lines, List<Block> blocks) {
 	}
 
 	/**
-	 * Reads lines of which {@link #isNested} said that they are well nested.
+	 * Parses lines; {@link #isNested} must be true for them.
 	 */
 	static Block parse(List<String> lines) {
 		Block file = new Block("");
@@ -38,8 +38,7 @@ record Block(String name, List<ContentLine> lines, List<Block> blocks) {
 	}
 
 	/**
-	 * Whether the lines are one block from first to last, and every END names what it
-	 * ends.
+	 * Whether the lines are exactly one block, and every END matches its BEGIN.
 	 */
 	static boolean isNested(List<String> lines) {
 		Deque<String> open = new ArrayDeque<>();
@@ -63,7 +62,7 @@ record Block(String name, List<ContentLine> lines, List<Block> blocks) {
 	}
 
 	/**
-	 * The only block of that name, or an empty one.
+	 * The only block with that name; otherwise an empty block.
 	 */
 	Block only(String name) {
 		List<Block> found = blocks(name);
@@ -75,7 +74,7 @@ record Block(String name, List<ContentLine> lines, List<Block> blocks) {
 	}
 
 	/**
-	 * The values of all lines of that name, in their order.
+	 * The values of all lines with that name, in order.
 	 */
 	List<String> values(String name) {
 		return lines(name).stream().map(ContentLine::value).toList();
@@ -90,7 +89,7 @@ record Block(String name, List<ContentLine> lines, List<Block> blocks) {
 	}
 
 	/**
-	 * The lines of this block and of all in it.
+	 * The lines of this block and of all nested blocks.
 	 */
 	Stream<ContentLine> allLines() {
 		return Stream.concat(this.lines.stream(), this.blocks.stream().flatMap(Block::allLines));

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Name, parameters and value of one unfolded line, nothing decoded.
+ * Name, parameters and value of one unfolded line, without unescaping.
  */
 record ContentLine(String name, Map<String, String> parameters, String value) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which lines an event has, and how often.
+ * The rules for the properties of an event (VEVENT) and their number.
  */
 final class EventRules {
 
@@ -13,19 +13,19 @@ final class EventRules {
 	private static final String TIME = DAY + "T\\d{6}Z?";
 
 	static final List<Rule<Block>> ALL = List.of(
-			new Rule<>("who, what, when and which edition, each once", Rule.RFC5546 + "3.2.2",
+			new Rule<>("each required property occurs once", Rule.RFC5546 + "3.2.2",
 					(file) -> file.event().hasOnce("UID", "DTSTAMP", "DTSTART", "ORGANIZER", "SUMMARY", "SEQUENCE")),
-			new Rule<>("all else about the event at most once", Rule.RFC5545 + "3.6.1",
+			new Rule<>("each optional property occurs at most once", Rule.RFC5545 + "3.6.1",
 					(file) -> Stream
 						.of("DTEND", "DESCRIPTION", "LOCATION", "GEO", "URL", "STATUS", "TRANSP", "CLASS", "PRIORITY",
 								"CREATED", "LAST-MODIFIED")
 						.allMatch((name) -> file.event().lines(name).size() <= 1)),
-			new Rule<>("an end, and no duration beside it", Rule.RFC5545 + "3.6.1",
+			new Rule<>("the event has DTEND and no DURATION", Rule.RFC5545 + "3.6.1",
 					(file) -> file.event().hasOnce("DTEND") && file.event().hasNo("DURATION")),
-			new Rule<>("a day says VALUE=DATE and a time does not", Rule.RFC5545 + "3.8.2.4",
+			new Rule<>("a whole day has VALUE=DATE and a time does not", Rule.RFC5545 + "3.8.2.4",
 					(file) -> moments(file).allMatch((line) -> line.parameter("VALUE").equals("DATE")
 							? line.value().matches(DAY) : line.value().matches(TIME))),
-			new Rule<>("start and end are told alike", Rule.RFC5545 + "3.8.2.2",
+			new Rule<>("start and end have the same type and zone", Rule.RFC5545 + "3.8.2.2",
 					(file) -> moments(file).map(EventRules::form).distinct().count() <= 1),
 			new Rule<>("the end is later than the start", Rule.RFC5545 + "3.8.2.2",
 					(file) -> String.join("", file.event().values("DTSTART"))

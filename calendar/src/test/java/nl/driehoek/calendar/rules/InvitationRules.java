@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells which rules of RFC 5545, 5546, 6047, 6868 and 7986 a file with one invitation
- * breaks.
+ * Checks a file with one invitation against the rules of RFC 5545, 5546, 6047, 6868 and
+ * 7986.
  */
 public final class InvitationRules {
 
@@ -19,14 +19,14 @@ public final class InvitationRules {
 	}
 
 	/**
-	 * All rules, as they are told when one is broken.
+	 * The descriptions of all rules.
 	 */
 	public static List<String> all() {
 		return Stream.concat(WireRules.ALL.stream(), MEANING.stream()).map(Rule::says).toList();
 	}
 
 	/**
-	 * A file that is broken on the wire is not read any further.
+	 * The broken rules. If octets or lines are invalid, the content is not checked.
 	 */
 	public static List<String> brokenBy(byte[] file) {
 		RawFile raw = new RawFile(file);

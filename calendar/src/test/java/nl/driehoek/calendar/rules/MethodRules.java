@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What each method asks of its event.
+ * The rules that depend on the method: REQUEST, CANCEL or PUBLISH.
  */
 final class MethodRules {
 
@@ -12,21 +12,21 @@ final class MethodRules {
 			new Rule<>("a request asks one person to answer", Rule.RFC5546 + "3.2.2",
 					when("REQUEST",
 							(event) -> event.hasOnce("ATTENDEE") && asksToAnswer(event.lines("ATTENDEE").get(0)))),
-			new Rule<>("everyone has a name", Rule.RFC5545 + "3.2.2",
+			new Rule<>("organizer and attendee have a name", Rule.RFC5545 + "3.2.2",
 					(file) -> file.allLines()
 						.filter((line) -> line.name().matches("ORGANIZER|ATTENDEE"))
 						.noneMatch((line) -> line.parameter("CN").isEmpty())),
-			new Rule<>("a cancellation says whom and that it is cancelled", Rule.RFC5546 + "3.2.5", when("CANCEL",
+			new Rule<>("a cancellation has an attendee and STATUS:CANCELLED", Rule.RFC5546 + "3.2.5", when("CANCEL",
 					(event) -> event.hasOnce("ATTENDEE") && event.values("STATUS").equals(List.of("CANCELLED")))),
-			new Rule<>("a cancellation tells days, or times in UTC", Rule.RFC5546 + "3.2.5",
+			new Rule<>("a cancellation has whole days, or times in UTC", Rule.RFC5546 + "3.2.5",
 					(file) -> !file.method().equals("CANCEL")
 							|| EventRules.moments(file).allMatch((line) -> line.value().matches("\\d{8}(T\\d{6}Z)?"))),
-			new Rule<>("a cancellation wakes nobody", Rule.RFC5546 + "3.2.5",
+			new Rule<>("a cancellation has no reminder", Rule.RFC5546 + "3.2.5",
 					when("CANCEL", (event) -> event.blocks().isEmpty())),
-			new Rule<>("only a cancellation is cancelled", Rule.RFC5545 + "3.8.1.11",
+			new Rule<>("only a cancellation has STATUS:CANCELLED", Rule.RFC5545 + "3.8.1.11",
 					(file) -> file.method().equals("CANCEL")
 							|| file.event().values("STATUS").equals(List.of("CONFIRMED"))),
-			new Rule<>("a publication names no attendee", Rule.RFC5546 + "3.2.1",
+			new Rule<>("a publication has no attendee", Rule.RFC5546 + "3.2.1",
 					when("PUBLISH", (event) -> event.hasNo("ATTENDEE"))));
 
 	private MethodRules() {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A file as it travels, octet by octet.
+ * A file as octets, as it is sent.
  */
 final class RawFile {
 
@@ -17,14 +17,14 @@ final class RawFile {
 	}
 
 	/**
-	 * The file with one character an octet.
+	 * The file with one character per octet.
 	 */
 	String octets() {
 		return new String(this.octets, StandardCharsets.ISO_8859_1);
 	}
 
 	/**
-	 * The lines as they travel, folded, one character an octet.
+	 * The folded lines, one character per octet.
 	 */
 	List<String> travellingLines() {
 		return List.of(octets().split("\r\n"));

@@ -3,7 +3,7 @@ package nl.driehoek.calendar.rules;
 import java.util.function.Predicate;
 
 /**
- * One rule in plain words, where it stands, and how to see whether a file keeps it.
+ * One rule: a description, its source, and a test whether a file keeps it.
  */
 public record Rule<T>(String says, String source, Predicate<T> test) {
 

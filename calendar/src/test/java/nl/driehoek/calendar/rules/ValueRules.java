@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How a value is written.
+ * The rules for the format of values.
  */
 final class ValueRules {
 
@@ -29,22 +29,22 @@ final class ValueRules {
 						.allMatch((value) -> value.matches(CARET_ESCAPED))),
 			new Rule<>("a UID has at most 255 octets", Rule.RFC7986 + "5.3",
 					(file) -> values(file, "UID").allMatch((uid) -> uid.matches("\\p{Graph}{1," + LONGEST_UID + "}"))),
-			new Rule<>("a UID tells nothing about a person", Rule.RFC7986 + "5.3",
+			new Rule<>("a UID contains no mail address", Rule.RFC7986 + "5.3",
 					(file) -> people(file).noneMatch((line) -> values(file, "UID")
 						.anyMatch((uid) -> uid.contains(line.value().replace("mailto:", ""))))),
 			new Rule<>("the stamp is in UTC", Rule.RFC5545 + "3.8.7.2",
 					(file) -> values(file, "DTSTAMP").allMatch((stamp) -> stamp.matches("\\d{8}T\\d{6}Z"))),
 			new Rule<>("the sequence counts from 0", Rule.RFC5545 + "3.8.7.4",
 					(file) -> values(file, "SEQUENCE").allMatch((number) -> number.matches("\\d{1,10}"))),
-			new Rule<>("people are named by their mail address", Rule.RFC6047 + "2.3",
+			new Rule<>("people are identified by a mailto URI", Rule.RFC6047 + "2.3",
 					(file) -> people(file)
 						.allMatch((line) -> line.value().matches("mailto:[\\p{Graph}&&[^@?#]]+@[A-Za-z0-9.-]+"))),
-			new Rule<>("a place on the map has two numbers in range", Rule.RFC5545 + "3.8.1.6",
+			new Rule<>("GEO has two numbers in range", Rule.RFC5545 + "3.8.1.6",
 					(file) -> values(file, "GEO").allMatch(ValueRules::isOnTheMap)),
-			new Rule<>("a link is a whole link", Rule.RFC5545 + "3.3.13",
+			new Rule<>("URL and CONFERENCE are absolute URIs", Rule.RFC5545 + "3.3.13",
 					(file) -> Stream.concat(values(file, "URL"), values(file, "CONFERENCE"))
 						.allMatch((link) -> link.matches("\\p{Graph}+") && URI.create(link).isAbsolute())),
-			new Rule<>("a conference says that it is a link", Rule.RFC7986 + "5.11",
+			new Rule<>("CONFERENCE has VALUE=URI", Rule.RFC7986 + "5.11",
 					(file) -> file.event()
 						.lines("CONFERENCE")
 						.stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What holds for the octets and lines, whatever they mean.
+ * The rules for octets and lines, independent of their meaning.
  */
 final class WireRules {
 
@@ -26,11 +26,11 @@ final class WireRules {
 					(file) -> file.travellingLines().stream().allMatch(RawFile::isText)),
 			new Rule<>("no control characters", Rule.RFC5545 + "3.1",
 					(file) -> file.unfolded().stream().noneMatch(CONTROL.asPredicate())),
-			new Rule<>("nothing steers the reading direction", "https://www.unicode.org/reports/tr9/#Security",
+			new Rule<>("no characters change the reading direction", "https://www.unicode.org/reports/tr9/#Security",
 					(file) -> file.unfolded().stream().noneMatch(DIRECTION.asPredicate())),
-			new Rule<>("every line is a name, parameters and a value", Rule.RFC5545 + "3.1",
+			new Rule<>("every line has a name, parameters and a value", Rule.RFC5545 + "3.1",
 					(file) -> file.unfolded().stream().allMatch(ContentLine::isWellFormed)),
-			new Rule<>("every BEGIN has its END, and all is in one calendar", Rule.RFC5545 + "3.4",
+			new Rule<>("every BEGIN has its END, and all lines are in one VCALENDAR", Rule.RFC5545 + "3.4",
 					(file) -> Block.isNested(file.unfolded())));
 
 	private WireRules() {

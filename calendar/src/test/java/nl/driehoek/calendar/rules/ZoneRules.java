@@ -6,22 +6,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What makes a time mean the same moment everywhere.
+ * The rules that make a time unambiguous in every time zone.
  */
 final class ZoneRules {
 
 	static final List<Rule<Block>> ALL = List.of(
-			new Rule<>("no time floats: it is in UTC or names its zone", Rule.RFC5545 + "3.3.5",
+			new Rule<>("no time is floating: it is in UTC or has a TZID", Rule.RFC5545 + "3.3.5",
 					(file) -> EventRules.moments(file)
 						.allMatch((line) -> !line.value().contains("T")
 								|| line.value().endsWith("Z") == line.parameter("TZID").isEmpty())),
-			new Rule<>("a day has no zone", Rule.RFC5545 + "3.2.19",
+			new Rule<>("a whole day has no TZID", Rule.RFC5545 + "3.2.19",
 					(file) -> EventRules.moments(file)
 						.allMatch((line) -> line.value().contains("T") || line.parameter("TZID").isEmpty())),
-			new Rule<>("each zone that is named is defined once, and none else", Rule.RFC5545 + "3.2.19",
+			new Rule<>("exactly the referenced time zones are defined, each once", Rule.RFC5545 + "3.2.19",
 					(file) -> named(file).equals(Set.copyOf(defined(file)))
 							&& defined(file).size() == Set.copyOf(defined(file)).size()),
-			new Rule<>("a zone tells when and how its clocks change", Rule.RFC5545 + "3.6.5",
+			new Rule<>("a time zone has the rules and offsets of its changes", Rule.RFC5545 + "3.6.5",
 					(file) -> file.calendar()
 						.blocks("VTIMEZONE")
 						.stream()

@@ -1,6 +1,6 @@
 /**
- * The rules an invitation keeps, written down a second time and apart from the writer,
- * each with the place it comes from.
+ * The rules for an invitation, implemented independently of the writer, each with its
+ * source.
  */
 @NullMarked
 package nl.driehoek.calendar.rules;
