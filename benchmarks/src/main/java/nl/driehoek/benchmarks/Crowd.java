@@ -14,11 +14,11 @@ import nl.driehoek.simulator.telegram.CallListener;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 
 /**
- * All simulated users; whenever one has finished the next begins.
+ * All simulated users. When a user finishes its dialog, the next user starts.
  */
 final class Crowd implements CallListener {
 
-	private final Map<Long, Walker> walkers = new ConcurrentHashMap<>();
+	private final Map<Long, SimulatedUser> users = new ConcurrentHashMap<>();
 
 	private final AtomicInteger begun = new AtomicInteger();
 
@@ -37,8 +37,8 @@ final class Crowd implements CallListener {
 	private volatile int most;
 
 	/**
-	 * A crowd.
-	 * @param turns decides when each takes a turn
+	 * Creates a crowd without users.
+	 * @param turns decides when each user sends its next update
 	 */
 	Crowd(OfflineTelegram telegram, Programmes programmes, Executor turns) {
 		this.telegram = telegram;
@@ -48,7 +48,7 @@ final class Crowd implements CallListener {
 	}
 
 	/**
-	 * Lets so many more dialogs be walked, by so many users at a time.
+	 * Starts this number of further dialogs, with this number of users at a time.
 	 */
 	void walk(int dialogs, int users) {
 		this.most = this.begun.get() + dialogs;
@@ -63,27 +63,27 @@ final class Crowd implements CallListener {
 			this.begun.decrementAndGet();
 			return;
 		}
-		Walker walker = new Walker(this.telegram.newUser("Voorbeeld", "nl"), this.programmes.entry(number));
-		this.walkers.put(walker.chat(), walker);
-		this.turns.execute(walker::act);
+		SimulatedUser user = new SimulatedUser(this.telegram.newUser("Voorbeeld", "nl"), this.programmes.entry(number));
+		this.users.put(user.chat(), user);
+		this.turns.execute(user::act);
 	}
 
 	@Override
 	public void after(Call call, Answer answer) {
 		if (answer.isOk() && (call.is("sendMessage") || call.is("editMessageText"))) {
-			call.chat().ifPresent(chat -> Optional.ofNullable(this.walkers.get(chat)).ifPresent(this::look));
+			call.chat().ifPresent(chat -> Optional.ofNullable(this.users.get(chat)).ifPresent(this::look));
 		}
 	}
 
-	private void look(Walker walker) {
-		walker.look().ifPresent(nanos -> {
+	private void look(SimulatedUser user) {
+		user.look().ifPresent(nanos -> {
 			this.latencies.add(nanos);
-			if (walker.isDone()) {
+			if (user.isDone()) {
 				this.finished.incrementAndGet();
 				begin();
 			}
 			else {
-				this.turns.execute(walker::act);
+				this.turns.execute(user::act);
 			}
 		});
 	}
@@ -93,13 +93,13 @@ final class Crowd implements CallListener {
 	}
 
 	/**
-	 * Lets everyone repeat the last thing who heard nothing for so long.
+	 * Makes each user repeat its last action if the bot has not answered for this long.
 	 */
 	void repeatAfter(Duration silence) {
-		this.walkers.values()
+		this.users.values()
 			.stream()
-			.filter(walker -> walker.repeat(silence))
-			.forEach(walker -> this.repeats.incrementAndGet());
+			.filter(user -> user.repeat(silence))
+			.forEach(user -> this.repeats.incrementAndGet());
 	}
 
 	int repeats() {
@@ -114,8 +114,8 @@ final class Crowd implements CallListener {
 		return this.latencies;
 	}
 
-	List<Walker> walkers() {
-		return List.copyOf(this.walkers.values());
+	List<SimulatedUser> users() {
+		return List.copyOf(this.users.values());
 	}
 
 }

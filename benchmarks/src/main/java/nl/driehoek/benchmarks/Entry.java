@@ -6,14 +6,14 @@ import java.util.Map;
 import nl.driehoek.registrations.gemeente.Gemeente;
 
 /**
- * What one simulated user wants and types, different for each so that nothing can be
- * mixed up unseen.
+ * What one simulated user chooses and types. It differs for each user, so that mixed-up
+ * data is detected.
  *
- * @param number of the dialog, from 0
+ * @param number the number of the dialog, from 0
  * @param programme the number of the programme, from 0
- * @param date which of the dates
- * @param gemeente which one
- * @param registers whether the user goes on to the end, and not only to the summary
+ * @param date the number of the date, from 0
+ * @param gemeente the gemeente to register
+ * @param registers whether the user registers; otherwise the user stops at the summary
  */
 record Entry(int number, int programme, int date, Gemeente gemeente, boolean registers) {
 
@@ -30,7 +30,7 @@ record Entry(int number, int programme, int date, Gemeente gemeente, boolean reg
 	}
 
 	/**
-	 * The first letters of the names, by role as it is stored.
+	 * The initial of each official's name, by the stored name of the role.
 	 */
 	static Map<String, String> officials() {
 		return Map.of("BURGEMEESTER", "B", "GEMEENTESECRETARIS", "S", "GRIFFIER", "G");

@@ -3,7 +3,7 @@ package nl.driehoek.benchmarks;
 import java.util.Arrays;
 
 /**
- * How long each update took until its answer was delivered.
+ * The time from each update until its answer was delivered.
  */
 final class Latencies {
 
@@ -27,9 +27,9 @@ final class Latencies {
 	}
 
 	/**
-	 * So many milliseconds or less took this part of them.
+	 * A percentile in milliseconds; {@code part} is 0 to 1, 0.99 for p99.
 	 */
-	synchronized double millis(double part) {
+	synchronized double percentileMillis(double part) {
 		if (this.size == 0) {
 			return Double.NaN;
 		}

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where measuring begins: {@code closed}, {@code open}, {@code kill} or {@code stored}
- * with options, or {@code jmh} with JMH's own.
+ * Main class of the load driver: {@code closed}, {@code open}, {@code kill} or
+ * {@code stored} with options, or {@code jmh} with the options of JMH.
  */
 public final class LoadDriver {
 
@@ -20,12 +20,12 @@ public final class LoadDriver {
 	}
 
 	/**
-	 * Measures.
+	 * Runs one measurement.
 	 * @param arguments see {@code docs/performance.md}
 	 */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		if (arguments.length == 0) {
-			logger.error("Say closed, open, kill, stored or jmh; docs/performance.md tells more");
+			logger.error("Missing argument: closed, open, kill, stored or jmh; see docs/performance.md");
 			return;
 		}
 		if (arguments[0].equals("jmh")) {

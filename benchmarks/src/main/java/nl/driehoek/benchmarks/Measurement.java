@@ -15,7 +15,7 @@ import nl.driehoek.simulator.telegram.OfflineTelegram;
 import nl.driehoek.simulator.telegram.Setup;
 
 /**
- * One measurement from the start of the processes to reading the store back.
+ * One measurement: starts the processes, generates the load and checks the stored data.
  */
 final class Measurement {
 
@@ -35,14 +35,14 @@ final class Measurement {
 	}
 
 	/**
-	 * Measures and tells.
-	 * @return whether all that was registered is stored as it was typed
+	 * Runs the measurement and logs the results.
+	 * @return whether every confirmed registration is stored once, with the typed values
 	 */
 	boolean run() throws IOException, InterruptedException {
 		int everyNth = (this.options.mode() == Options.Mode.STORED) ? 5 : 1;
 		Programmes programmes = Programmes.forDialogs(dialogs() + this.options.warmUp(), everyNth);
 		programmes.writeTo(this.folder.resolve("programmes"));
-		OpenTurns open = new OpenTurns();
+		OpenLoad open = new OpenLoad();
 		ExecutorService closed = Executors.newFixedThreadPool(2);
 		Executor turns = (this.options.mode() == Options.Mode.OPEN) ? open : closed;
 		try (OfflineTelegram telegram = OfflineTelegram.start(Setup.onPort(0).keeping(30));
@@ -51,21 +51,21 @@ final class Measurement {
 			logger.info("Ready after {} ms", rig.start().toMillis());
 			measure(rig, crowd, open);
 			rig.leaveOnlyTheStore();
-			return Stored.at(rig.storeAddress()).agreesWith(crowd.walkers());
+			return StoredData.at(rig.storeAddress()).agreesWith(crowd.users());
 		}
 		finally {
 			closed.shutdownNow();
 		}
 	}
 
-	private void measure(Rig rig, Crowd crowd, OpenTurns open) throws IOException, InterruptedException {
+	private void measure(Rig rig, Crowd crowd, OpenLoad open) throws IOException, InterruptedException {
 		switch (this.options.mode()) {
 			case CLOSED, STORED -> closed(rig, crowd);
 			case OPEN -> open(rig, crowd, open);
 			case KILL -> kill(rig, crowd);
 		}
-		logger.info("Repeated after a silence: {}, confirmed more than once: {}", crowd.repeats(),
-				crowd.walkers().stream().filter(walker -> walker.confirmations() > 1).count());
+		logger.info("Repeated after a timeout: {}, confirmed more than once: {}", crowd.repeats(),
+				crowd.users().stream().filter(user -> user.confirmations() > 1).count());
 	}
 
 	private int dialogs() {
@@ -103,26 +103,26 @@ final class Measurement {
 			});
 		}
 		catch (IllegalStateException ex) {
-			crowd.walkers()
+			crowd.users()
 				.stream()
-				.filter(walker -> !walker.isDone())
+				.filter(user -> !user.isDone())
 				.limit(5)
-				.forEach(walker -> logger.error("Stuck {}", walker.standing()));
+				.forEach(user -> logger.error("Stuck {}", user.progress()));
 			throw ex;
 		}
 	}
 
 	/**
-	 * Twice as many users as can have a turn at a time, so that always one is ready; what
-	 * warms up is a few turns at the same pace.
+	 * Uses twice the configured users, so that a user is ready for nearly every turn. The
+	 * warm-up runs at twice the rate.
 	 */
-	private void open(Rig rig, Crowd crowd, OpenTurns turns) throws InterruptedException {
+	private void open(Rig rig, Crowd crowd, OpenLoad turns) throws InterruptedException {
 		crowd.walk(Integer.MAX_VALUE / 2, 2 * this.options.users());
 		turns.take(2 * rate(), this.options.warmUp() * Question.UPDATES);
 		Sample sample = Sample.begin(rig, crowd);
 		int missed = turns.take(rate(), rate() * this.options.number("seconds", 60));
 		sample.end();
-		logger.info("Turns that nobody was ready to take: {}", missed);
+		logger.info("Turns missed because no user was ready: {}", missed);
 		TimeUnit.SECONDS.sleep(2);
 	}
 
@@ -134,7 +134,7 @@ final class Measurement {
 			int until = before + dialogs() * stop / (STOPS + 1);
 			Patience.until("stop " + stop, LONGEST, () -> crowd.finished() >= until);
 			rig.bot().stopHard();
-			logger.info("Stopped hard, ready again after {} ms", rig.startBot().toMillis());
+			logger.info("Killed, ready again after {} ms", rig.startBot().toMillis());
 		}
 		finish(crowd);
 	}

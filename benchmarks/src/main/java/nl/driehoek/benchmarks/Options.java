@@ -7,31 +7,31 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What was asked for on the command line.
+ * The options on the command line.
  *
  * @param mode what to measure
- * @param values what follows, by name
+ * @param values the other options, by name
  */
 record Options(Mode mode, Map<String, String> values) {
 
-	/** How the bot is started when nothing else is said: as the Dockerfile does. */
+	/** The default JVM options of the bot, the same as in the Dockerfile. */
 	private static final String JAVA = "-Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
 	/**
-	 * What can be measured.
+	 * The kinds of measurement.
 	 */
 	enum Mode {
 
-		/** So many users, each as fast as the answers come. */
+		/** A fixed number of users; each sends the next update after the answer. */
 		CLOSED,
 
-		/** So many updates a second, however fast the answers come. */
+		/** A fixed rate of updates, independent of the response time. */
 		OPEN,
 
-		/** Three hard stops under full load. */
+		/** Kills the bot three times under full load. */
 		KILL,
 
-		/** So many talks in the store. */
+		/** Memory use with a given number of stored conversations. */
 		STORED
 
 	}
@@ -55,12 +55,12 @@ record Options(Mode mode, Map<String, String> values) {
 		return number("users", 50);
 	}
 
-	/** In whole dialogs. */
+	/** The option {@code --updates}, converted to whole dialogs. */
 	int dialogs(int otherwise) {
 		return number("updates", otherwise * Question.UPDATES) / Question.UPDATES;
 	}
 
-	/** Dialogs that come first and do not count. */
+	/** The number of warm-up dialogs, which are not measured. */
 	int warmUp() {
 		return number("warm-up", 200);
 	}

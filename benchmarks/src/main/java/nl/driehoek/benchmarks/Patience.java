@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Waits for things, but not for ever.
+ * Waits for a condition, with a timeout.
  */
 final class Patience {
 

@@ -13,23 +13,26 @@ import nl.driehoek.registrations.gemeente.GemeenteMatch;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
- * Programmes with so many seats that everybody finds one, and who goes where: each
- * gemeente may have one seat in each programme.
+ * Programmes with enough seats for all users, and the choices of each user: a gemeente
+ * gets at most one seat per programme.
  *
- * @param count how many programmes
- * @param everyNth one in so many users registers, the others stop at the summary
+ * @param count number of programmes
+ * @param everyNth every nth user registers, the others stop at the summary
  */
 record Programmes(int count, int everyNth) {
 
-	/** So many of the gemeenten register in a programme; the others only look. */
+	/**
+	 * Number of gemeenten that register in each programme; users of other gemeenten stop
+	 * at the summary.
+	 */
 	private static final int REGISTERING = 300;
 
 	private static final int DATES = 7;
 
-	private static final List<Gemeente> GEMEENTEN = unmistakable();
+	private static final List<Gemeente> GEMEENTEN = unambiguous();
 
 	/**
-	 * As many programmes as so many registrations need.
+	 * The programmes needed for this number of dialogs.
 	 */
 	static Programmes forDialogs(int dialogs, int everyNth) {
 		int registrations = (dialogs + everyNth - 1) / everyNth;
@@ -57,7 +60,7 @@ record Programmes(int count, int everyNth) {
 	}
 
 	/**
-	 * Writes a file for each into a folder.
+	 * Writes one file per programme to a folder.
 	 */
 	void writeTo(Path folder) throws IOException {
 		Files.createDirectories(folder);
@@ -93,7 +96,7 @@ record Programmes(int count, int everyNth) {
 				""".formatted(meeting(date), first.plusWeeks(2L * date))).collect(Collectors.joining());
 	}
 
-	private static List<Gemeente> unmistakable() {
+	private static List<Gemeente> unambiguous() {
 		Gemeenten gemeenten = Gemeenten.dutch();
 		return gemeenten.all()
 			.stream()

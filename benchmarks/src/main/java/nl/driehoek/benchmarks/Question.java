@@ -6,8 +6,8 @@ import nl.driehoek.simulator.telegram.Button;
 import nl.driehoek.simulator.telegram.Message;
 
 /**
- * What the bot asks, as a user tells from its card, and what the user does then. The
- * first that fits counts.
+ * The questions of the bot, recognised by a text or a button on the card, and the user's
+ * action for each. The first match wins.
  */
 enum Question {
 
@@ -35,10 +35,10 @@ enum Question {
 
 	WELCOME(Place.TEXT, "Welkom!"),
 
-	/** Something else, which no simulated user can answer. */
+	/** Any other card; simulated users ignore it. */
 	UNKNOWN(Place.TEXT, "");
 
-	/** So many updates make a dialog, the start included. */
+	/** The number of updates in a dialog, including {@code /start}. */
 	static final int UPDATES = 11;
 
 	private final Place place;
@@ -54,24 +54,24 @@ enum Question {
 		return Stream.of(values()).filter(question -> question.isOn(card)).findFirst().orElse(UNKNOWN);
 	}
 
-	Deed deed(Entry entry, Message card) {
+	UserAction action(Entry entry, Message card) {
 		return switch (this) {
-			case REGISTERED, UNKNOWN -> Deed.NOTHING;
-			case SUMMARY -> entry.registers() ? press(card, this.words) : Deed.NOTHING;
+			case REGISTERED, UNKNOWN -> UserAction.NOTHING;
+			case SUMMARY -> entry.registers() ? press(card, this.words) : UserAction.NOTHING;
 			case PROMISE, DRAFT, REGION -> press(card, this.words);
 			case ROLE -> press(card, "Griffier");
 			case DATE -> press(buttons(card, this.words).skip(entry.date()), card);
-			case GEMEENTE -> new Deed.Say(entry.gemeente().name());
-			case OWN_NAME -> new Deed.Say(entry.line("G"));
-			case BURGEMEESTER -> new Deed.Say(entry.line("B"));
-			case GEMEENTESECRETARIS -> new Deed.Say(entry.line("S"));
+			case GEMEENTE -> new UserAction.Say(entry.gemeente().name());
+			case OWN_NAME -> new UserAction.Say(entry.line("G"));
+			case BURGEMEESTER -> new UserAction.Say(entry.line("B"));
+			case GEMEENTESECRETARIS -> new UserAction.Say(entry.line("S"));
 			case WELCOME -> press(
 					Stream.of(Programmes.title(entry.programme()), "aanmelden").flatMap(label -> buttons(card, label)),
 					card);
 		};
 	}
 
-	/** The words by which it is known. */
+	/** The text or label that identifies the question. */
 	String words() {
 		return this.words;
 	}
@@ -81,15 +81,15 @@ enum Question {
 				: buttons(card, this.words).findAny().isPresent();
 	}
 
-	private static Deed press(Message card, String label) {
+	private static UserAction press(Message card, String label) {
 		return press(buttons(card, label), card);
 	}
 
-	private static Deed press(Stream<Button> buttons, Message card) {
+	private static UserAction press(Stream<Button> buttons, Message card) {
 		return buttons.flatMap(button -> button.data().stream())
 			.findFirst()
-			.<Deed>map(data -> new Deed.Press(card.id(), data))
-			.orElse(Deed.NOTHING);
+			.<UserAction>map(data -> new UserAction.Press(card.id(), data))
+			.orElse(UserAction.NOTHING);
 	}
 
 	private static Stream<Button> buttons(Message card, String label) {

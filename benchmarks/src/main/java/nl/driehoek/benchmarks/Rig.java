@@ -18,8 +18,8 @@ import nl.driehoek.simulator.telegram.CallListener;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 
 /**
- * The bot and, where it is wanted, its store as processes of their own beside the offline
- * Telegram of this process.
+ * Runs the bot and, optionally, its store as separate processes; the offline Telegram
+ * runs in this process.
  */
 final class Rig implements CallListener, AutoCloseable {
 
@@ -37,13 +37,13 @@ final class Rig implements CallListener, AutoCloseable {
 
 	private final int storePort = freePort();
 
-	private Optional<Child> store = Optional.empty();
+	private Optional<ChildProcess> store = Optional.empty();
 
-	private Optional<Child> bot = Optional.empty();
+	private Optional<ChildProcess> bot = Optional.empty();
 
 	/**
-	 * Sets it up.
-	 * @param folder holds {@code programmes}, and gets the data and the logs
+	 * Prepares the processes without starting them.
+	 * @param folder contains {@code programmes}; the data and logs are written to it
 	 */
 	Rig(Options options, OfflineTelegram telegram, Path folder) {
 		this.options = options;
@@ -60,8 +60,8 @@ final class Rig implements CallListener, AutoCloseable {
 	}
 
 	/**
-	 * Starts all there is to start.
-	 * @return how long the bot took until it asked for updates
+	 * Starts the bot, and the store if it is a separate process.
+	 * @return the time until the first poll of the bot
 	 */
 	Duration start() throws IOException, InterruptedException {
 		if (this.options.storeOutside()) {
@@ -73,19 +73,19 @@ final class Rig implements CallListener, AutoCloseable {
 	private void startStore() throws IOException, InterruptedException {
 		Map<String, String> settings = Map.of("DRIEHOEK_DATA", this.folder.resolve("data").toString());
 		List<String> command = List.of(this.options.jar().toString(), "store", "--port=" + this.storePort);
-		this.store = Optional.of(Child.start(STORE_JAVA, command, settings, this.folder.resolve("store.log")));
+		this.store = Optional.of(ChildProcess.start(STORE_JAVA, command, settings, this.folder.resolve("store.log")));
 		Patience.until("the store", PATIENCE, () -> isServed(this.storePort));
 	}
 
 	Duration startBot() throws IOException, InterruptedException {
 		long begin = System.nanoTime();
 		long before = this.polls.get();
-		Child child = Child.start(this.options.java(), List.of(this.options.jar().toString()), settings(),
+		ChildProcess child = ChildProcess.start(this.options.java(), List.of(this.options.jar().toString()), settings(),
 				this.folder.resolve("bot.log"));
 		this.bot = Optional.of(child);
 		Patience.until("the bot", PATIENCE, () -> this.polls.get() > before || !child.isAlive());
 		if (!child.isAlive()) {
-			throw new IllegalStateException("The bot ended, see " + this.folder.resolve("bot.log"));
+			throw new IllegalStateException("The bot exited, see " + this.folder.resolve("bot.log"));
 		}
 		return Duration.ofNanos(System.nanoTime() - begin);
 	}
@@ -105,16 +105,16 @@ final class Rig implements CallListener, AutoCloseable {
 		return "mongodb://127.0.0.1:" + this.storePort + "/driehoek";
 	}
 
-	Child bot() {
+	ChildProcess bot() {
 		return this.bot.orElseThrow();
 	}
 
-	Optional<Child> store() {
+	Optional<ChildProcess> store() {
 		return this.store;
 	}
 
 	/**
-	 * Stops the bot hard and serves what it left behind at {@link #storeAddress()}.
+	 * Kills the bot and serves its data at {@link #storeAddress()}.
 	 */
 	void leaveOnlyTheStore() throws IOException, InterruptedException {
 		bot().stopHard();
@@ -125,8 +125,8 @@ final class Rig implements CallListener, AutoCloseable {
 
 	@Override
 	public void close() {
-		this.bot.ifPresent(Child::stopHard);
-		this.store.ifPresent(Child::stop);
+		this.bot.ifPresent(ChildProcess::stopHard);
+		this.store.ifPresent(ChildProcess::stop);
 	}
 
 	private static boolean isServed(int port) {

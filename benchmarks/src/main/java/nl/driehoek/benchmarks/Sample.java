@@ -7,13 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What was used between two moments.
+ * Measures throughput, latency, CPU and memory between two points in time.
  *
- * @param rig what is measured
- * @param crowd who makes the load
- * @param since when it began
- * @param bot what the bot had used then
- * @param store what the store had used then, where it is a process of its own
+ * @param rig the measured processes
+ * @param crowd the users that generate the load
+ * @param since the start, as {@link System#nanoTime()}
+ * @param bot usage of the bot at the start
+ * @param store usage of the store at the start, if it is a separate process
  */
 record Sample(Rig rig, Crowd crowd, long since, Usage bot, Optional<Usage> store) {
 
@@ -21,7 +21,7 @@ record Sample(Rig rig, Crowd crowd, long since, Usage bot, Optional<Usage> store
 
 	static Sample begin(Rig rig, Crowd crowd) {
 		crowd.latencies().clear();
-		return new Sample(rig, crowd, System.nanoTime(), rig.bot().usage(), rig.store().map(Child::usage));
+		return new Sample(rig, crowd, System.nanoTime(), rig.bot().usage(), rig.store().map(ChildProcess::usage));
 	}
 
 	void end() {
@@ -29,7 +29,7 @@ record Sample(Rig rig, Crowd crowd, long since, Usage bot, Optional<Usage> store
 		int updates = latencies.count();
 		double seconds = (System.nanoTime() - this.since) / 1e9;
 		say("%d updates in %.1f s: %.0f a second, p50 %.1f ms, p99 %.1f ms", updates, seconds, updates / seconds,
-				latencies.millis(0.5), latencies.millis(0.99));
+				latencies.percentileMillis(0.5), latencies.percentileMillis(0.99));
 		tell("Bot", this.bot, this.rig.bot().usage(), updates);
 		this.store.ifPresent(before -> tell("Store", before, this.rig.store().orElseThrow().usage(), updates));
 	}

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a process has used so far.
+ * CPU time and memory of a process.
  *
- * @param cpu time of all its threads
- * @param residentMegabytes memory now; 0 where the system does not tell
- * @param mostMegabytes the most memory it ever had
+ * @param cpu CPU time of all threads since the start
+ * @param residentMegabytes resident memory now; 0 if the system does not report it
+ * @param mostMegabytes peak resident memory
  */
 record Usage(Duration cpu, long residentMegabytes, long mostMegabytes) {
 
@@ -22,7 +22,7 @@ record Usage(Duration cpu, long residentMegabytes, long mostMegabytes) {
 	}
 
 	/**
-	 * The milliseconds of CPU since an earlier look, for each of so many updates.
+	 * CPU milliseconds per update since an earlier sample.
 	 */
 	double millisEach(Usage earlier, int updates) {
 		return this.cpu.minus(earlier.cpu).toNanos() / 1e6 / updates;

@@ -1,6 +1,6 @@
 /**
- * Simulated users who walk the whole dialog against the bot as a process of its own, and
- * what that costs.
+ * The load driver: simulated users complete the whole dialog against the bot in a
+ * separate process; it measures throughput, latency, CPU and memory.
  */
 @NullMarked
 package nl.driehoek.benchmarks;

@@ -11,12 +11,12 @@ class LatenciesTests {
 	private final Latencies latencies = new Latencies();
 
 	@Test
-	void tellWhatMostTookAtMost() {
+	void computePercentiles() {
 		LongStream.rangeClosed(0, 2_000).map(millis -> (2_000 - millis) * 1_000_000).forEach(this.latencies::add);
 
 		assertThat(this.latencies.count()).isEqualTo(2_001);
-		assertThat(this.latencies.millis(0.5)).isEqualTo(1_000);
-		assertThat(this.latencies.millis(0.99)).isEqualTo(1_980);
+		assertThat(this.latencies.percentileMillis(0.5)).isEqualTo(1_000);
+		assertThat(this.latencies.percentileMillis(0.99)).isEqualTo(1_980);
 	}
 
 }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProgrammesTests {
 
 	@Test
-	void giveEachDialogAGemeenteThatIsNotYetInItsProgramme() {
+	void useEachGemeenteOncePerProgramme() {
 		List<Entry> entries = entries(Programmes.forDialogs(2_200, 1), 2_200);
 
 		assertThat(entries).allMatch(Entry::registers)
@@ -19,7 +19,7 @@ class ProgrammesTests {
 	}
 
 	@Test
-	void letOnlyLookForGemeentenThatNobodyRegisters() {
+	void useOtherGemeentenForUsersWhoStopAtTheSummary() {
 		List<Entry> entries = entries(Programmes.forDialogs(10_000, 5), 10_000);
 
 		List<Entry> registering = entries.stream().filter(Entry::registers).toList();
@@ -30,7 +30,7 @@ class ProgrammesTests {
 	}
 
 	@Test
-	void giveNobodyTheNameOfAnother() {
+	void giveEachUserDifferentNames() {
 		List<Entry> entries = entries(Programmes.forDialogs(10_000, 5), 10_000);
 
 		assertThat(entries).extracting(entry -> entry.line("G")).doesNotHaveDuplicates();

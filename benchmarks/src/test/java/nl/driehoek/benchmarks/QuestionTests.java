@@ -16,7 +16,7 @@ class QuestionTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void isKnownByWordsThatTheBotStillSays(Question question) {
+	void isIdentifiedByATextOfTheBot(Question question) {
 		List<String> said = this.bundle.keySet().stream().map(this.bundle::getString).toList();
 
 		assertThat(said).anyMatch(text -> text.contains(question.words()));

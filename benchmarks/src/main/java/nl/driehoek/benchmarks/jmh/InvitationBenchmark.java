@@ -23,7 +23,7 @@ import nl.driehoek.calendar.Place;
 import nl.driehoek.calendar.When;
 
 /**
- * One invitation for one official.
+ * Time to write one invitation for one official.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -35,7 +35,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One claim of a seat, in a season of seven meetings of six and in a very large one.
+ * Time of one claim of a seat, in a plan with 42 seats (seven meetings of six) and in a
+ * very large one.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,7 +50,7 @@ public class SeatPlanBenchmark {
 
 	private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-	/** How many seats are taken. */
+	/** Number of taken seats. */
 	@Param({ "42", "1000" })
 	int entries;
 

@@ -20,7 +20,7 @@ import nl.driehoek.conversation.machine.StepMachine;
 import nl.driehoek.conversation.registering.RegistrationFlow;
 
 /**
- * One question to the machine, asked for the first time and ever after: which step now?
+ * Time to decide the next step: with a new machine, and from the cache afterwards.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -1,5 +1,5 @@
 /**
- * What the small parts cost by themselves, measured with JMH.
+ * JMH benchmarks of single operations.
  */
 @NullMarked
 package nl.driehoek.benchmarks.jmh;

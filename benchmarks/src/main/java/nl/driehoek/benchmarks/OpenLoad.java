@@ -7,10 +7,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets one user after the other take a turn at a steady pace, however fast the answers
- * come.
+ * Generates an open load: one user after the other takes a turn at a fixed rate,
+ * independent of the bot's response time.
  */
-final class OpenTurns implements Executor {
+final class OpenLoad implements Executor {
 
 	private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
 
@@ -20,10 +20,10 @@ final class OpenTurns implements Executor {
 	}
 
 	/**
-	 * Takes turns.
-	 * @param perSecond how many a second
-	 * @param turns how many in all
-	 * @return how often nobody was ready
+	 * Runs turns at a fixed rate.
+	 * @param perSecond turns per second
+	 * @param turns total number of turns
+	 * @return the number of turns missed because no user was ready
 	 */
 	int take(int perSecond, int turns) {
 		int missed = 0;

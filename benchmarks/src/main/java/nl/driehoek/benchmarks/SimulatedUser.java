@@ -7,10 +7,10 @@ import nl.driehoek.simulator.telegram.Message;
 import nl.driehoek.simulator.telegram.TelegramUser;
 
 /**
- * One simulated user on the way through the dialog, who answers each question once, and
- * again only after a silence.
+ * One simulated user in the dialog. The user answers each question once, and repeats the
+ * answer only after a timeout.
  */
-final class Walker {
+final class SimulatedUser {
 
 	private final TelegramUser user;
 
@@ -18,7 +18,7 @@ final class Walker {
 
 	private Question answered = Question.UNKNOWN;
 
-	private Deed deed = new Deed.Say("/start");
+	private UserAction action = new UserAction.Say("/start");
 
 	private boolean waiting;
 
@@ -30,7 +30,7 @@ final class Walker {
 
 	private int confirmations;
 
-	Walker(TelegramUser user, Entry entry) {
+	SimulatedUser(TelegramUser user, Entry entry) {
 		this.user = user;
 		this.entry = entry;
 	}
@@ -47,12 +47,12 @@ final class Walker {
 		this.since = System.nanoTime();
 		this.lastTry = this.since;
 		this.waiting = true;
-		this.deed.by(this.user);
+		this.action.by(this.user);
 	}
 
 	/**
-	 * Looks at what the bot shows now.
-	 * @return how many nanoseconds the answer took, or nothing if this is no answer
+	 * Reads the newest message of the bot.
+	 * @return the response time in nanoseconds; empty if the message is not an answer
 	 */
 	synchronized OptionalLong look() {
 		Message card = this.user.lastMessage().orElseThrow();
@@ -65,8 +65,8 @@ final class Walker {
 		}
 		this.waiting = false;
 		this.answered = asked;
-		this.deed = asked.deed(this.entry, card);
-		this.done = this.deed == Deed.NOTHING;
+		this.action = asked.action(this.entry, card);
+		this.done = this.action == UserAction.NOTHING;
 		return OptionalLong.of(System.nanoTime() - this.since);
 	}
 
@@ -75,9 +75,9 @@ final class Walker {
 	}
 
 	/**
-	 * Does the last thing again, on the newest card, if the bot has been silent for so
+	 * Repeats the last action, on the newest card, if the bot has not answered for this
 	 * long.
-	 * @return whether it was
+	 * @return whether the action was repeated
 	 */
 	synchronized boolean repeat(Duration silence) {
 		if (!this.waiting || System.nanoTime() - this.lastTry < silence.toNanos()) {
@@ -86,8 +86,8 @@ final class Walker {
 		this.lastTry = System.nanoTime();
 		this.user.lastMessage()
 			.filter(card -> this.answered != Question.UNKNOWN && Question.of(card) == this.answered)
-			.ifPresent(card -> this.deed = this.answered.deed(this.entry, card));
-		this.deed.by(this.user);
+			.ifPresent(card -> this.action = this.answered.action(this.entry, card));
+		this.action.by(this.user);
 		return true;
 	}
 
@@ -95,7 +95,7 @@ final class Walker {
 		return this.confirmations;
 	}
 
-	synchronized String standing() {
+	synchronized String progress() {
 		return "after " + this.answered + ", shown " + this.user.lastMessage().map(Message::text).orElse("nothing");
 	}
 

@@ -14,24 +14,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the plain driver reads back from the store.
+ * The data in the store, read with the plain MongoDB driver.
  *
  * @param registrations by chat
  * @param seats by registration
- * @param talks how many there are
- * @param invitations how many there are
+ * @param talks number of conversations
+ * @param invitations number of invitations
  */
-record Stored(Map<String, List<Document>> registrations, Map<String, List<Document>> seats, long talks,
+record StoredData(Map<String, List<Document>> registrations, Map<String, List<Document>> seats, long talks,
 		long invitations) {
 
-	private static final Logger logger = LoggerFactory.getLogger(Stored.class);
+	private static final Logger logger = LoggerFactory.getLogger(StoredData.class);
 
-	static Stored at(String address) {
+	static StoredData at(String address) {
 		try (MongoClient client = MongoClients.create(address)) {
 			MongoDatabase database = client.getDatabase("driehoek");
-			return new Stored(
-					all(database, "registrations").stream()
-						.collect(Collectors.groupingBy(row -> row.getString("chat"))),
+			return new StoredData(
+					all(database, "registrations").stream().collect(Collectors.groupingBy(row -> row.getString("chat"))),
 					all(database, "plans").stream()
 						.flatMap(plan -> plan.getList("seats", Document.class).stream())
 						.collect(Collectors.groupingBy(seat -> seat.getString("registration"))),
@@ -44,29 +43,31 @@ record Stored(Map<String, List<Document>> registrations, Map<String, List<Docume
 	}
 
 	/**
-	 * Whether everybody who was told so is registered once and as typed, and nobody else.
+	 * Whether each user with a confirmation is registered exactly once with the typed
+	 * values, and no other user has a seat. Logs the differences.
 	 */
-	boolean agreesWith(Collection<Walker> walkers) {
-		List<Walker> told = walkers.stream().filter(walker -> walker.confirmations() > 0).toList();
-		long lost = told.stream().filter(walker -> !this.registrations.containsKey(key(walker))).count();
+	boolean agreesWith(Collection<SimulatedUser> users) {
+		List<SimulatedUser> told = users.stream().filter(user -> user.confirmations() > 0).toList();
+		long lost = told.stream().filter(user -> !this.registrations.containsKey(key(user))).count();
 		long twice = this.registrations.values().stream().filter(rows -> rows.size() > 1).count()
 				+ this.seats.values().stream().filter(rows -> rows.size() > 1).count();
 		long wrong = told.stream().filter(this::isWrong).count();
 		int untold = this.seats.size() - told.size();
-		logger.info("Told of their seat {}: lost {}, twice {}, with a wrong field {}; seats nobody was told of {}",
+		logger.info("Confirmed seats {}: lost {}, duplicated {}, with a wrong field {}; unconfirmed seats {}",
 				told.size(), lost, twice, wrong, untold);
-		logger.info("Stored: {} talks, {} seats, {} invitations", this.talks, this.seats.size(), this.invitations);
+		logger.info("StoredData: {} conversations, {} seats, {} invitations", this.talks, this.seats.size(),
+				this.invitations);
 		return lost == 0 && twice == 0 && wrong == 0 && untold == 0;
 	}
 
-	private static String key(Walker walker) {
-		return "telegram:" + walker.chat();
+	private static String key(SimulatedUser user) {
+		return "telegram:" + user.chat();
 	}
 
-	private boolean isWrong(Walker walker) {
-		return this.registrations.getOrDefault(key(walker), List.of())
+	private boolean isWrong(SimulatedUser user) {
+		return this.registrations.getOrDefault(key(user), List.of())
 			.stream()
-			.anyMatch(row -> !isRight(row, walker.entry()));
+			.anyMatch(row -> !isRight(row, user.entry()));
 	}
 
 	private boolean isRight(Document row, Entry entry) {

@@ -7,27 +7,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A Java program as a process of its own, which can be stopped as hard as a power cut
- * stops it.
+ * A Java program as a separate process that can be killed without a shutdown, like a
+ * power cut.
  *
  * @param process the process
  */
-record Child(Process process) {
+record ChildProcess(Process process) {
 
 	/**
-	 * Settings of the real world that must not reach a program that is measured.
+	 * Prefixes of environment variables that the process must not inherit: they may hold
+	 * production settings.
 	 */
 	private static final List<String> FORGOTTEN = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
 			"PUBLIC_URL", "SERVER_", "SPRING_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
 	/**
 	 * Starts a jar.
-	 * @param java options of the Java machine
+	 * @param java the JVM options
 	 * @param command the jar and its arguments
-	 * @param settings the environment beside what every program inherits
-	 * @param log where its output is added
+	 * @param settings additional environment variables
+	 * @param log the file to which its output is appended
 	 */
-	static Child start(List<String> java, List<String> command, Map<String, String> settings, Path log)
+	static ChildProcess start(List<String> java, List<String> command, Map<String, String> settings, Path log)
 			throws IOException {
 		String machine = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		List<String> words = Stream.of(Stream.of(machine), java.stream(), Stream.of("-jar"), command.stream())
@@ -37,7 +38,7 @@ record Child(Process process) {
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		builder.environment().keySet().removeIf(name -> FORGOTTEN.stream().anyMatch(name::startsWith));
 		builder.environment().putAll(settings);
-		return new Child(builder.start());
+		return new ChildProcess(builder.start());
 	}
 
 	Usage usage() {
