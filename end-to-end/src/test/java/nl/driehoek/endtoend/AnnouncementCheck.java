@@ -10,8 +10,8 @@ import nl.driehoek.simulator.mail.Mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What must be true of an announcement however it was interrupted: nobody got it twice,
- * nobody was skipped, and where nobody can tell, the row says so.
+ * Checks an announcement after a kill: no receiver got it twice, and each receiver who
+ * got nothing has a row in state UNSURE.
  */
 record AnnouncementCheck(int number, List<Driehoek> registered) {
 
@@ -19,7 +19,7 @@ record AnnouncementCheck(int number, List<Driehoek> registered) {
 		return "De zaal is bekend " + number;
 	}
 
-	void isFair(Stage stage, Records records) {
+	void isDeliveredAtMostOnce(Stage stage, Records records) {
 		Document announcement = records.where("announcements", "subject", subject(this.number)).get(0);
 		List<String> states = records.where("messages", "announcement", announcement.getString("_id"))
 			.stream()
@@ -28,9 +28,10 @@ record AnnouncementCheck(int number, List<Driehoek> registered) {
 		List<Long> received = Stream.concat(inChat(), byMail(stage)).toList();
 
 		assertThat(states).hasSameSizeAs(received).contains("SENT").isSubsetOf("SENT", "UNSURE");
-		assertThat(received).as("how often each got announcement " + this.number).allMatch(times -> times <= 1);
-		assertThat(count(received, 0)).as("who got nothing").isLessThanOrEqualTo(unsure(states));
-		assertThat(unsure(states)).as("rows of which nobody can tell").isLessThanOrEqualTo(this.registered.size());
+		assertThat(received).as("number of copies per receiver of announcement " + this.number)
+			.allMatch(times -> times <= 1);
+		assertThat(count(received, 0)).as("receivers without a copy").isLessThanOrEqualTo(unsure(states));
+		assertThat(unsure(states)).as("rows in state UNSURE").isLessThanOrEqualTo(this.registered.size());
 	}
 
 	private static long unsure(List<String> states) {

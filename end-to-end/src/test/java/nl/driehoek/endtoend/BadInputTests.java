@@ -31,7 +31,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void saysThatAButtonIsDue() {
+	void asksForAButtonWhenTextIsSent() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion();
 
 		griffier.says("hallo?").sees("Druk op een van de knoppen");
@@ -58,7 +58,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void takesNoNameOfFiveThousandCharacters() {
+	void refusesANameOfFiveThousandCharacters() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
 		griffier.user().sends("x".repeat(5000) + ", g.voorbeeld@almelo.nl");
@@ -76,7 +76,7 @@ class BadInputTests {
 			G. Voorbeeld                                   | Wat is je e-mailadres?
 			g.voorbeeld@almelo.nl                          | Hoe heet je?
 			""")
-	void saysWhatItSawAndWhatItNeeds(String typed, String answer) {
+	void saysWhatItUnderstoodAndWhatIsMissing(String typed, String answer) {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
 		griffier.says(typed).sees(answer);
@@ -88,7 +88,7 @@ class BadInputTests {
 	@ValueSource(strings = { "<b>G.</b> Voorbeeld", "<a href=\"https://kwaad.example\">G. Voorbeeld</a>",
 			"*G.* _Voorbeeld_", "[G. Voorbeeld](tg://user?id=1)", "=cmd()|'/c calc'!A0 Voorbeeld",
 			"G.\u0007 \u0000Voorbeeld\u001b[31m", "=-(G. Voorbeeld", "{0} ${env:HOME} Voorbeeld" })
-	void refusesNamesWithSignsThatNoNameHas(String name) {
+	void refusesNamesWithForbiddenCharacters(String name) {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
 		griffier.says(name + ", g.voorbeeld@almelo.nl").sees("staat een teken dat niet in een naam hoort");
@@ -99,7 +99,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void takesNobodyForAnAddress() {
+	void acceptsNoMentionAsAnAddress() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
 		griffier.says("@everyone Voorbeeld, g.voorbeeld@almelo.nl").sees("meer dan één e-mailadres");
@@ -114,7 +114,7 @@ class BadInputTests {
 			"cmd()" 'G.' Voorbeeld        | "cmd()" 'G.' Voorbeeld
 			G. -- Voorbeeld               | G. -- Voorbeeld
 			""")
-	void takesWhatCouldBeAName(String typed, String name) {
+	void acceptsUnusualNames(String typed, String name) {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
 		griffier.says(typed + ", g.voorbeeld@almelo.nl").sees("Wie is de burgemeester?");
@@ -123,7 +123,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void showsNamesAsTextToAllWhoReadThem() throws IOException {
+	void showsNamesAsPlainTextEverywhere() throws IOException {
 		String name = "G. &lt b &gt \"cmd()\" O'Voorbeeld";
 		Griffier griffier = Griffier.of("Haaksbergen", this.stage).namesOfficials(DATE);
 
@@ -145,7 +145,7 @@ class BadInputTests {
 			.doesNotContain("+cmd@haaksbergen.nl");
 	}
 
-	/** Whatever was said: a good answer still leads to the summary. */
+	/** Checks that valid input still leads to the summary. */
 	private static void goesOn(Griffier griffier) {
 		assertThat(griffier.card().text()).isNotBlank();
 		for (int i = 0; i < 3 && !griffier.card().text().contains("Klopt dit?"); i++) {
@@ -157,7 +157,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void takesNamesAsTheyAreIntoTheLetters() {
+	void copiesNamesUnchangedIntoLetters() {
 		Griffier griffier = Griffier.of("Borne", this.stage).namesOfficials(DATE);
 
 		griffier.says("G. d’Été-Proef, g@borne.nl\nB. O'Voorbeeld, b@\nŠ. & T. Voorbeeld, s@").sees("G. d’Été-Proef");
@@ -179,7 +179,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void asksToSendAnEditedMessageAnew() {
+	void asksToResendAnEditedMessage() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
 		int message = griffier.user().sends("Almelo").messageId();
 		griffier.sees("wie ben jij zelf?");
@@ -191,7 +191,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void changesNothingByAnOldButton() {
+	void ignoresAnOldButton() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion().presses("Alle data");
 		Message old = griffier.card();
 		griffier.presses(DATE).says("Almelo").presses("Griffier");
@@ -206,7 +206,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void answersAPressNobodyMade() {
+	void answersAPressWithForgedData() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).choosesRegion();
 
 		Press press = griffier.user().presses(griffier.card().id(), "'; drop table seats; --");
@@ -216,7 +216,7 @@ class BadInputTests {
 	}
 
 	@Test
-	void tellsNobodyButStaffOfAnnouncements() {
+	void hidesStaffCommandsFromOthers() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
 
 		griffier.says("/bericht").sees("Dit commando ken ik niet").says("/lijst").sees("Dit commando ken ik niet");

@@ -11,17 +11,17 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * The clock of a running bot, which can be moved.
+ * Reads and moves the clock of a running bot.
  */
 record BotClock(URI address) {
 
 	private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
 	/**
-	 * What it shows, if a bot is there.
+	 * The answer of the clock; empty if no bot answers.
 	 */
 	Optional<String> read() {
-		return Get.text(this.address.toString());
+		return HttpGet.text(this.address.toString());
 	}
 
 	void moveTo(String moment) throws InterruptedException {

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * The chat of the try-out, as one sees and touches it in a browser.
+ * Page object for the chat in the try-out.
  */
 record ChatPage(Page page) {
 
@@ -22,7 +22,7 @@ record ChatPage(Page page) {
 		return this;
 	}
 
-	/** The newest card that has such a button; an older one may have it too. */
+	/** The button on the newest card that has it; older cards may have it too. */
 	Locator key(String label) {
 		return this.page.locator("#chat-log .key", new Page.LocatorOptions().setHasText(label)).last();
 	}
@@ -45,7 +45,7 @@ record ChatPage(Page page) {
 	}
 
 	/**
-	 * Walks the whole dialog up to the confirmation.
+	 * Completes the whole dialog, up to the confirmation.
 	 */
 	ChatPage registers(String gemeente, String date) {
 		String domain = gemeente.toLowerCase(Locale.ROOT) + ".nl";

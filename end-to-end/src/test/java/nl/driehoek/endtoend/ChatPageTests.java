@@ -30,9 +30,9 @@ class ChatPageTests {
 	@BeforeAll
 	static void open() throws IOException {
 		if (!Desktop.hasBrowser()) {
-			logger.warn("There is no /usr/bin/chromium: the page is NOT tried in a browser");
+			logger.warn("There is no /usr/bin/chromium: the browser tests of the page are SKIPPED");
 		}
-		assumeTrue(Desktop.hasBrowser(), "There is no /usr/bin/chromium, so the page is not tried in a browser");
+		assumeTrue(Desktop.hasBrowser(), "There is no /usr/bin/chromium, so the browser tests of the page are skipped");
 		setDefaultAssertionTimeout((double) Patience.LIMIT.toMillis());
 		tryOut = Optional.of(TryOutPage.open());
 		desktop = Optional.of(Desktop.open());
@@ -45,7 +45,7 @@ class ChatPageTests {
 	}
 
 	@Test
-	void registersADriehoekOnADesk() {
+	void registersADriehoekOnADesktop() {
 		Page page = window(1280, 800);
 		ChatPage chat = new ChatPage(page).choosesPerson("griffier").starts().registers("Zwolle", "vr 29 mei");
 
@@ -59,7 +59,10 @@ class ChatPageTests {
 		keepPicture(page);
 	}
 
-	/** In target/, and where {@code -Dchat.picture=../docs/chat.png} says. */
+	/**
+	 * Saves a screenshot to target/, and to the path in {@code -Dchat.picture}, for
+	 * example {@code ../docs/chat.png}.
+	 */
 	private static void keepPicture(Page page) {
 		page.waitForTimeout(1000);
 		List.of("target/chat.png", System.getProperty("chat.picture", ""))
@@ -69,7 +72,7 @@ class ChatPageTests {
 	}
 
 	@Test
-	void worksOnAPhoneThreeHundredNinetyWide() {
+	void worksOnAPhone390PixelsWide() {
 		Page page = window(390, 844);
 		ChatPage chat = new ChatPage(page).choosesPerson("secretaris").starts();
 
@@ -83,7 +86,7 @@ class ChatPageTests {
 	}
 
 	@Test
-	void needsNoMouse() {
+	void worksWithTheKeyboardAlone() {
 		Page page = window(1280, 800);
 		addPerson(page);
 
@@ -97,7 +100,7 @@ class ChatPageTests {
 	}
 
 	private static void addPerson(Page page) {
-		// the page opens the first chat by itself, and then its field takes the focus
+		// the page opens the first chat by itself and moves the focus to the input field
 		assertThat(page.locator(".person[aria-current=true]")).isVisible();
 		assertThat(page.locator("#chat-state")).containsText("jij bent");
 		page.locator("#people-name").focus();
@@ -106,7 +109,7 @@ class ChatPageTests {
 		assertThat(page.locator(".person", new Page.LocatorOptions().setHasText("T. Toetsen"))).isVisible();
 	}
 
-	/** Walks with the tab key until the focus is on what says this. */
+	/** Presses Tab until the element with this label has the focus. */
 	private static Locator tabTo(Page page, String label) {
 		assertThat(page.locator("button:visible", new Page.LocatorOptions().setHasText(label)).last()).isVisible();
 		for (int i = 0; i < 60 && !focused(page).contains(label); i++) {

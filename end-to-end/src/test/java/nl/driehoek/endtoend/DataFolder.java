@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A folder that goes with its test.
+ * A temporary folder, deleted after the test.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
 			all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
 		}
 		catch (NoSuchFileException ex) {
-			// Somebody tidied up before us.
+			// Another process has already deleted it.
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
 /**
- * Debian's Chromium, as far as it is there; nothing is downloaded.
+ * Debian's Chromium, if it is installed; nothing is downloaded.
  */
 final class Desktop implements AutoCloseable {
 
@@ -39,7 +39,7 @@ final class Desktop implements AutoCloseable {
 	}
 
 	/**
-	 * A window of this size, as wide as a phone or a desk.
+	 * Opens a window of this size, for example that of a phone or a desktop.
 	 */
 	Page window(int width, int height) {
 		Page page = this.browser

@@ -11,13 +11,13 @@ import nl.driehoek.simulator.mail.MailContent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What must be there once a griffier has registered: one registration, one seat, three
- * invitations, and a mail for each of the three.
+ * Checks the result of a registration: one registration, one seat, three invitations, and
+ * a mail to each of the three officials.
  */
 record Driehoek(Griffier griffier, Stage stage) {
 
 	/**
-	 * The three mails, once they are in.
+	 * Waits for the three mails.
 	 */
 	List<MailContent> mails() {
 		Patience.until("three mails for " + this.griffier.domain(), () -> received().size() >= 3);
@@ -33,7 +33,7 @@ record Driehoek(Griffier griffier, Stage stage) {
 	}
 
 	/**
-	 * Checks that all is stored, once and completely.
+	 * Checks that the registration, its seat and its invitations are stored exactly once.
 	 * @return the registration
 	 */
 	Document isStoredOnce(Records records) {
@@ -48,9 +48,9 @@ record Driehoek(Griffier griffier, Stage stage) {
 	}
 
 	/**
-	 * Waits until whatever was to come of the registration has come: all that waits to be
-	 * sent goes before the answer to a question, and before the mails of a driehoek that
-	 * registers later.
+	 * Waits until all messages and mails of the registration are sent. They are sent in
+	 * order, so the bot must first answer one more question, and send the mails of a
+	 * driehoek that registers later.
 	 */
 	void isSettled(Records records, String later) {
 		Patience.untilAsserted(() -> isStoredOnce(records));
@@ -61,7 +61,8 @@ record Driehoek(Griffier griffier, Stage stage) {
 	}
 
 	/**
-	 * Checks that each of the three has one invitation, even if its mail came twice.
+	 * Checks that each of the three officials has one invitation, even if its mail was
+	 * sent twice.
 	 */
 	void isInvitedOnce() {
 		assertThat(mails()).extracting(mail -> mail.head().messageId() + mail.head().to())

@@ -12,8 +12,7 @@ import nl.driehoek.simulator.telegram.StoredFile;
 import nl.driehoek.simulator.telegram.TelegramUser;
 
 /**
- * A griffier with a phone, who presses what a card offers, types what it asks, and waits
- * for what comes next.
+ * A simulated griffier: presses buttons, types answers and waits for the next card.
  */
 final class Griffier {
 
@@ -42,7 +41,9 @@ final class Griffier {
 		return this.gemeente.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".nl";
 	}
 
-	/** The three, a line each, own role first. */
+	/**
+	 * The names and addresses of the three officials, one per line, the griffier first.
+	 */
 	String allThree() {
 		return "G. Voorbeeld, g.voorbeeld@%1$s\nB. Voorbeeld, b.voorbeeld@\nS. Voorbeeld <s.voorbeeld@%1$s>"
 			.formatted(domain());
@@ -81,7 +82,7 @@ final class Griffier {
 	}
 
 	/**
-	 * Says something and waits until the bot said something new.
+	 * Sends a text and waits until the bot shows another card.
 	 */
 	Griffier says(String text) {
 		Optional<Message> before = newest();
@@ -90,7 +91,8 @@ final class Griffier {
 	}
 
 	/**
-	 * Presses the button that begins like this and waits until the card is another one.
+	 * Presses the button whose label starts with this and waits until the bot shows
+	 * another card.
 	 */
 	Griffier presses(String label) {
 		Message card = awaits(label);
@@ -99,7 +101,7 @@ final class Griffier {
 	}
 
 	/**
-	 * Waits for a card with such a button.
+	 * Waits until the newest card has a button whose label starts with this.
 	 */
 	Message awaits(String label) {
 		return Patience.untilPresent("a button \"" + label + "\" in chat " + chat() + describe(),
@@ -107,7 +109,7 @@ final class Griffier {
 	}
 
 	/**
-	 * Presses a button of a card, old or new, and waits for nothing.
+	 * Presses a button of any card, without waiting.
 	 */
 	Press press(Message card, String label) {
 		return this.user.presses(card.id(), button(card, label).flatMap(Button::data).orElseThrow());
@@ -120,8 +122,8 @@ final class Griffier {
 	}
 
 	/**
-	 * Waits for a card that says all of this, wherever it stands: who presses faster than
-	 * people do gets an answer below the card that counts.
+	 * Waits until any card contains all these texts. It may be an older card: after very
+	 * fast presses the bot's answer appears below the current card.
 	 */
 	void seesSomewhere(String... words) {
 		Patience.until("a card with " + List.of(words) + " in chat " + chat() + describe(),
@@ -133,15 +135,15 @@ final class Griffier {
 	}
 
 	/**
-	 * Waits until something was said once more, wherever it stands: after a hard stop a
-	 * card may be repeated below it.
+	 * Waits until one more message contains this text. It may be an older message: after
+	 * a kill the bot may repeat a card below it.
 	 */
 	void seesMoreOften(String words, long times) {
 		Patience.until("the words \"" + words + "\" once more in chat " + chat() + describe(),
 				() -> timesSeen(words) > times);
 	}
 
-	/** The newest words of the bot; files do not count. */
+	/** The newest message of the bot that is not a file. */
 	Optional<Message> newest() {
 		List<Message> messages = this.user.messages();
 		return messages.stream()
@@ -149,7 +151,7 @@ final class Griffier {
 			.reduce((first, second) -> second);
 	}
 
-	/** Everything the bot said, oldest first. */
+	/** The texts of all messages of the bot, oldest first. */
 	Stream<String> said() {
 		return this.user.messages().stream().filter(message -> message.author() != chat()).map(Message::text);
 	}
@@ -174,7 +176,7 @@ final class Griffier {
 	}
 
 	private String describe() {
-		return ", where stands: " + newest().map(Message::text);
+		return "; the newest card is: " + newest().map(Message::text);
 	}
 
 	private static Optional<Button> button(Message card, String label) {

@@ -12,8 +12,8 @@ import nl.driehoek.endtoend.PowerCut.Moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Kills the real process, with the store inside it, in the middle of its talk with the
- * world. A few moments in every build, many with {@code -Dproof=true}.
+ * Kills the bot process, with the embedded store in it, at chosen calls to Telegram or
+ * the mail server. Each build tests a few calls; {@code -Dproof=true} tests many.
  */
 @ExtendWith(Stages.class)
 class HardStopTests {
@@ -28,7 +28,7 @@ class HardStopTests {
 			"vr 9 okt", "vr 6 nov");
 
 	@Test
-	void endsTheSameWhereverItIsStopped(@Own Stage stage) {
+	void givesTheSameResultWhereverItIsKilled(@OwnStage Stage stage) {
 		PowerCut cut = PowerCut.of(stage.start());
 		List<Driehoek> registered = new ArrayList<>();
 		int calls = cut.callsOf(() -> registered.add(registered(stage, 0)));
@@ -47,7 +47,7 @@ class HardStopTests {
 			assertThat(records.all("registrations")).hasSameSizeAs(registered);
 			assertThat(records.seats()).hasSameSizeAs(registered);
 			IntStream.rangeClosed(1, announced)
-				.forEach(number -> new AnnouncementCheck(number, registered).isFair(stage, records));
+				.forEach(number -> new AnnouncementCheck(number, registered).isDeliveredAtMostOnce(stage, records));
 		}
 	}
 
@@ -56,7 +56,7 @@ class HardStopTests {
 		return new Driehoek(griffier.registers(DATES.get(number % DATES.size())), stage);
 	}
 
-	/** So many moments, from the first call to the last but one. */
+	/** Numbers of calls, spread evenly from the first to the last but one. */
 	private static List<Integer> spread(int moments, int calls) {
 		return IntStream.rangeClosed(1, moments).map(i -> Math.max(1, i * (calls - 1) / moments)).boxed().toList();
 	}

@@ -9,17 +9,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Asks a program on this machine for a page.
+ * Sends HTTP GET requests to local programs.
  */
-final class Get {
+final class HttpGet {
 
 	private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-	private Get() {
+	private HttpGet() {
 	}
 
 	/**
-	 * The page, unless there is nobody who gives it.
+	 * The body of the response; empty unless a server answers 200.
 	 */
 	static Optional<String> text(String address) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(5)).build();

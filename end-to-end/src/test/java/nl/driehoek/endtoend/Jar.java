@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The programs that the build made.
+ * The jars of the build.
  */
 enum Jar {
 

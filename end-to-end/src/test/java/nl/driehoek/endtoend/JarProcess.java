@@ -14,15 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One of our jars as a process of its own, which can be asked to end or stopped as hard
- * as a power cut stops it.
+ * One of our jars as a separate process that can be stopped or killed without a shutdown,
+ * like a power cut.
  */
 final class JarProcess implements AutoCloseable {
 
 	private static final List<String> NOT_INHERITED = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
 			"PUBLIC_URL", "SERVER_", "SPRING_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
-	/** As the Dockerfile and the try-out start the bot. */
+	/** The same JVM options as in the Dockerfile and the try-out. */
 	private static final List<String> JAVA = List.of("-Xmx128m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC",
 			"-XX:TieredStopAtLevel=1");
 
@@ -32,7 +32,7 @@ final class JarProcess implements AutoCloseable {
 
 	private JarProcess(Process process) {
 		this.process = process;
-		// a test run that is broken off leaves no bot behind
+		// an aborted test run must leave no process behind
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 		Thread reader = new Thread(this::read, "output-of-" + process.pid());
 		reader.setDaemon(true);
@@ -61,21 +61,21 @@ final class JarProcess implements AutoCloseable {
 			lines.lines().forEach(this.output::add);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			this.output.add("(no more output: " + ex.getMessage() + ")");
+			this.output.add("(output ended: " + ex.getMessage() + ")");
 		}
 	}
 
 	/**
-	 * Waits until it says something.
-	 * @throws IllegalStateException with all it said, when it ends before
+	 * Waits until its output matches.
+	 * @throws IllegalStateException with its output, if it ends first
 	 */
 	Matcher says(Pattern words) {
 		return answers(() -> this.output.find(words));
 	}
 
 	/**
-	 * Waits until it answers.
-	 * @throws IllegalStateException with all it said, when it ends before
+	 * Polls until it answers.
+	 * @throws IllegalStateException with its output, if it ends first
 	 */
 	<T> T answers(Supplier<Optional<T>> question) {
 		return Patience.untilStarted("the program answers", () -> {
@@ -97,7 +97,7 @@ final class JarProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Asks it to end, and waits until it has.
+	 * Stops it with a normal shutdown, and waits until it has ended.
 	 */
 	void stop() {
 		this.process.destroy();
@@ -105,7 +105,7 @@ final class JarProcess implements AutoCloseable {
 	}
 
 	/**
-	 * Kills it without a chance to tidy up.
+	 * Kills it without a shutdown.
 	 */
 	void stopHard() {
 		this.process.destroyForcibly();

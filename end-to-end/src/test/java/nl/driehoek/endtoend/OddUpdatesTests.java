@@ -31,7 +31,7 @@ class OddUpdatesTests {
 	}
 
 	@Test
-	void hearsAnUpdateThatComesTwiceOnce() {
+	void handlesADuplicateUpdateOnce() {
 		Griffier griffier = Griffier.of("Wierden", this.stage);
 
 		this.stage.telegram().updates().duplicateNext(20);
@@ -59,7 +59,7 @@ class OddUpdatesTests {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 5_000_000, 17 })
-	void hearsUpdatesWhoseIdsStartAnew(long id) {
+	void handlesUpdatesAfterTheIdsRestart(long id) {
 		this.stage.telegram().updates().continueAt(id);
 		Griffier griffier = Griffier.of("Almelo", this.stage).reviews(DATE);
 
@@ -71,7 +71,7 @@ class OddUpdatesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"made_up_kind\":{\"from\":{\"id\":1}}}", "{\"message\":{\"message_id\":\"no number\"}}",
 			"{\"callback_query\":{\"id\":\"7\",\"from\":null}}", "{\"message\":7}" })
-	void goesOnAfterAnUpdateItDoesNotKnow(String raw) {
+	void continuesAfterAnUnreadableUpdate(String raw) {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
 
 		this.stage.telegram().updates().raw(raw);
@@ -80,7 +80,7 @@ class OddUpdatesTests {
 	}
 
 	@Test
-	void answersFiftyWordsSaidAtOnceInOrder() {
+	void answersFiftyMessagesSentAtOnceInOrder() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
 		List<String> words = IntStream.range(0, 50).mapToObj(i -> "G. Voorbeeld " + i).toList();
@@ -97,7 +97,7 @@ class OddUpdatesTests {
 	}
 
 	@Test
-	void talksToNobodyInAGroup() {
+	void refusesToTalkInAGroup() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).starts();
 		TelegramGroup group = this.stage.telegram().newGroup("Griffiers", griffier.user());
 

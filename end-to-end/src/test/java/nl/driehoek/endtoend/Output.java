@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines a program wrote.
+ * The output of a program.
  */
 final class Output {
 

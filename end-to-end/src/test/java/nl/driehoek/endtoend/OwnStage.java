@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a stage that no other test uses.
+ * Marks a parameter that gets its own stage, not the shared one.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Own {
+@interface OwnStage {
 
 }

@@ -12,7 +12,8 @@ import nl.driehoek.simulator.telegram.StoredFile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The list of all who come, as staff ask for it and a Dutch spreadsheet reads it.
+ * The list of participants: requested by staff in the chat, parsed like a Dutch
+ * spreadsheet program does.
  */
 final class ParticipantsList {
 

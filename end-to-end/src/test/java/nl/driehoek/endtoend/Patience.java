@@ -9,14 +9,14 @@ import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 
 /**
- * How long a test waits before it gives up: long enough for a busy machine, for nothing
- * here measures time.
+ * Waits for conditions, with timeouts long enough for a busy machine: these tests do not
+ * measure time.
  */
 final class Patience {
 
 	static final Duration LIMIT = Duration.ofSeconds(150);
 
-	/** A program that starts has more to do than a talk. */
+	/** Starting a program takes longer than a dialog. */
 	private static final Duration START = Duration.ofMinutes(4);
 
 	private Patience() {
@@ -38,7 +38,9 @@ final class Patience {
 		waiting("an assertion holds").untilAsserted(assertion);
 	}
 
-	/** A mail server's thread that stumbles over a killed bot is none of our business. */
+	/**
+	 * Ignores exceptions in other threads: the mail server throws when the bot is killed.
+	 */
 	private static ConditionFactory waiting(String what) {
 		return Awaitility.await(what)
 			.dontCatchUncaughtExceptions()

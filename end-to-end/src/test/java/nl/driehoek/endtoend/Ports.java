@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * Finds ports for programs that must be told one.
+ * Finds free ports.
  */
 final class Ports {
 

@@ -10,8 +10,8 @@ import nl.driehoek.simulator.telegram.Call;
 import nl.driehoek.simulator.telegram.CallListener;
 
 /**
- * Kills the bot at a chosen outside call, before it has done anything or after all of it
- * was done, and starts it anew a little later.
+ * Kills the bot at a chosen call to Telegram or the mail server, before or after the call
+ * is executed, and restarts the bot with its clock five minutes later.
  */
 final class PowerCut implements CallListener {
 
@@ -39,7 +39,7 @@ final class PowerCut implements CallListener {
 	}
 
 	/**
-	 * Comes at the given call from now, counted from 1.
+	 * Schedules the kill at the given call from now, counted from 1.
 	 */
 	void comes(Moment when, int call) {
 		this.moment = when;
@@ -48,7 +48,7 @@ final class PowerCut implements CallListener {
 	}
 
 	/**
-	 * Counts the outside calls of what is done, and does not come.
+	 * Counts the calls made by this work, without killing the bot.
 	 */
 	int callsOf(Runnable work) {
 		this.left.set(Integer.MAX_VALUE);
@@ -57,7 +57,7 @@ final class PowerCut implements CallListener {
 	}
 
 	/**
-	 * Waits until it came and the bot runs again.
+	 * Waits until the bot was killed and runs again.
 	 */
 	void isOver() {
 		Patience.until("the power is cut", () -> this.struck.getCount() == 0);
@@ -86,8 +86,8 @@ final class PowerCut implements CallListener {
 	}
 
 	/**
-	 * What the bot says to somebody; asking for updates and introducing itself are no
-	 * part of a talk.
+	 * Counts only calls that concern a chat or a press: not polls, and not the setup
+	 * calls at start.
 	 */
 	private static boolean counts(Call call) {
 		return call.chat().isPresent() || call.is("answerCallbackQuery");
@@ -100,14 +100,14 @@ final class PowerCut implements CallListener {
 	}
 
 	/**
-	 * When the power goes.
+	 * When the bot is killed.
 	 */
 	enum Moment {
 
-		/** The call has not been carried out. */
+		/** Before the call is executed. */
 		BEFORE,
 
-		/** The call was carried out, and the bot does not know. */
+		/** After the call was executed, before the bot gets the answer. */
 		AFTER
 
 	}

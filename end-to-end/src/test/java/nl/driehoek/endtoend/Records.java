@@ -11,7 +11,7 @@ import com.mongodb.client.model.Filters;
 import org.bson.Document;
 
 /**
- * What is stored, read with MongoDB's own driver and none of our code.
+ * Reads the stored data with the plain MongoDB driver, without our code.
  */
 final class Records implements AutoCloseable {
 
@@ -46,7 +46,7 @@ final class Records implements AutoCloseable {
 	}
 
 	/**
-	 * The seats given in any programme.
+	 * The seats of all programmes.
 	 */
 	List<Document> seats() {
 		return all("plans").stream().flatMap(plan -> plan.getList("seats", Document.class).stream()).toList();
@@ -62,7 +62,7 @@ final class Records implements AutoCloseable {
 		return where("conversations", "_id", "telegram:" + chat).get(0);
 	}
 
-	/** What a talk remembers. */
+	/** The notes of a conversation, as JSON. */
 	String notes(long chat) {
 		return conversation(chat).get("notes", Document.class).toJson();
 	}

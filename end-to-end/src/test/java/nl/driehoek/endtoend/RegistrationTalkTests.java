@@ -70,7 +70,7 @@ class RegistrationTalkTests {
 	}
 
 	@Test
-	void writesMailsThatReadWellByThemselves() {
+	void writesMailsThatExplainThemselves() {
 		Driehoek driehoek = new Driehoek(Griffier.of("Raalte", this.stage).registers("vr 29 mei"), this.stage);
 
 		assertThat(mailTo(driehoek, "b.voorbeeld@").text()).contains("Beste B. Voorbeeld")
@@ -112,7 +112,7 @@ class RegistrationTalkTests {
 	}
 
 	@Test
-	void registersOnceHoweverFastOnePressesTwice() {
+	void registersOnceWhenTheButtonIsPressedSeveralTimes() {
 		Griffier griffier = Griffier.of("Deventer", this.stage).promises("vr 12 jun");
 		Message card = griffier.awaits("Ja, we komen");
 
@@ -128,7 +128,7 @@ class RegistrationTalkTests {
 	}
 
 	@Test
-	void tellsNoNamesOfAGemeenteThatIsAlreadyIn() {
+	void showsNoNamesOfAGemeenteThatIsAlreadyRegistered() {
 		Griffier.of("Ommen", this.stage).registers("vr 12 jun");
 
 		Griffier other = Griffier.of("Ommen", this.stage).choosesRole("vr 18 sep");
@@ -156,7 +156,7 @@ class RegistrationTalkTests {
 	}
 
 	@Test
-	void invitesNobodyTwiceWhoArrangesItForTheThree() {
+	void invitesTheThreeButNotTheSecretaryWhoRegistersThem() {
 		Griffier secretary = Griffier.of("Dalfsen", this.stage).choosesRole("vr 12 jun");
 
 		secretary.presses("Ik regel het voor hen").says("A. Regelaar, a.regelaar@dalfsen.nl");
@@ -172,7 +172,7 @@ class RegistrationTalkTests {
 	}
 
 	@Test
-	void speaksEnglishWithWhoeverDoesAndWritesDutchLetters() {
+	void speaksEnglishInTheChatAndWritesDutchLetters() {
 		Griffier griffier = new Griffier(this.stage.telegram().newUser("G. Voorbeeld", "en"), "Staphorst");
 
 		griffier.starts().sees("Welcome!").presses("Register a driehoek").presses("All dates");

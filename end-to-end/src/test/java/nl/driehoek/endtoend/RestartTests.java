@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RestartTests {
 
 	@Test
-	void goesOnAfterAStopAndSendsLettersOnceThereIsAMailServer(@Own Stage stage) throws InterruptedException {
+	void continuesAfterARestartAndSendsWaitingLettersOnceAMailServerIsSet(@OwnStage Stage stage)
+			throws InterruptedException {
 		stage.without("SMTP_HOST").start();
 		Griffier waiting = Griffier.of("Kampen", stage).registers("vr 29 mei");
 		Griffier griffier = Griffier.of("Zwolle", stage).namesOfficials("vr 29 mei");

@@ -25,7 +25,7 @@ class StaffTests {
 	}
 
 	@Test
-	void hearOfEachRegistration() {
+	void getAMessageForEachRegistration() {
 		Griffier.of("Twenterand", this.stage).registers("vr 9 okt");
 
 		Patience.until("staff are told", () -> this.staff.said()
@@ -33,7 +33,7 @@ class StaffTests {
 	}
 
 	@Test
-	void hearOfAddressesThatDoNotLookLikeTheGemeente() {
+	void getAWarningForAddressesOutsideTheGemeente() {
 		Griffier griffier = Griffier.of("Tubbergen", this.stage).namesOfficials("vr 9 okt");
 
 		griffier.says(
@@ -60,7 +60,7 @@ class StaffTests {
 	}
 
 	@Test
-	void writeToAllOfAMeetingAndSeeWhatBecameOfIt() {
+	void writeToAllParticipantsOfAMeetingAndSeeTheResult() {
 		Griffier reading = Griffier.of("Hengelo", this.stage).registers("vr 6 nov");
 		Griffier blocking = Griffier.of("Enschede", this.stage).registers("vr 6 nov");
 		blocking.user().blocks();

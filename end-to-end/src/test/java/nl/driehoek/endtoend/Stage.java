@@ -18,12 +18,12 @@ import nl.driehoek.simulator.mail.Mailbox;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 
 /**
- * Everything around one bot: Telegram, a mailbox, a folder for its data and, when it is
- * to live outside the bot, the store.
+ * The environment of one bot: Telegram, a mailbox, a data folder and, optionally, the
+ * store as a separate process.
  */
 final class Stage implements AutoCloseable {
 
-	/** Who organises. */
+	/** The Telegram id of the organiser. */
 	static final long STAFF = 9001;
 
 	private static final Pattern STORE = Pattern.compile("MONGODB_URI=(\\S+)");
@@ -59,7 +59,7 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
-	 * From when the clock of the next start runs.
+	 * Sets the time at which the bot's clock starts.
 	 */
 	Stage at(String moment) {
 		return with("DRIEHOEK_NOW", OffsetDateTime.parse(moment).toInstant().toString());
@@ -81,7 +81,7 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
-	 * Serves the store as a process of its own, which outlives the bot.
+	 * Runs the store as a separate process that keeps running when the bot stops.
 	 */
 	Stage withStoreOutside() {
 		return with("MONGODB_URI", openStore());
@@ -111,7 +111,7 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
-	 * Reads what is stored; of an embedded store only once the bot was stopped.
+	 * Opens the stored data; stop the bot first if it uses the embedded store.
 	 */
 	Records records() {
 		return new Records(openStore());
@@ -125,7 +125,7 @@ final class Stage implements AutoCloseable {
 	}
 
 	/**
-	 * All mails for addresses under this domain, as a mail program shows them.
+	 * All mails to addresses of this domain, as a mail program shows them.
 	 */
 	List<MailContent> mailsTo(String domain) {
 		return this.mailbox.mails().stream().filter(mail -> isFor(mail, domain)).map(Mail::content).toList();

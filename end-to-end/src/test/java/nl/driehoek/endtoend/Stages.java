@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives a test the stage that all share, with a running bot and its store outside, and
- * what is stored there, or a stage of its own that is not started; shows what the bot
- * wrote when a test fails.
+ * Injects test parameters: the shared stage, with a running bot and a separate store; the
+ * stored data of that stage; or the test's own stage, not started. Logs the output of the
+ * programs when a test fails.
  */
 final class Stages implements ParameterResolver, AfterTestExecutionCallback {
 
@@ -32,8 +32,8 @@ final class Stages implements ParameterResolver, AfterTestExecutionCallback {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		if (parameter.isAnnotated(Own.class)) {
-			return context.getStore(SPACE).computeIfAbsent(Own.class, type -> opened(), Stage.class);
+		if (parameter.isAnnotated(OwnStage.class)) {
+			return context.getStore(SPACE).computeIfAbsent(OwnStage.class, type -> opened(), Stage.class);
 		}
 		return (parameter.getParameter().getType() == Records.class) ? records(context) : shared(context);
 	}
@@ -61,10 +61,10 @@ final class Stages implements ParameterResolver, AfterTestExecutionCallback {
 	@Override
 	public void afterTestExecution(ExtensionContext context) {
 		if (context.getExecutionException().isPresent()) {
-			Stream.of(Own.class, Stage.class)
+			Stream.of(OwnStage.class, Stage.class)
 				.flatMap(key -> Optional.ofNullable(context.getStore(SPACE).get(key, Stage.class)).stream())
 				.findFirst()
-				.ifPresent(stage -> logger.error("{} failed. The programs wrote:\n{}", context.getDisplayName(),
+				.ifPresent(stage -> logger.error("{} failed. Output of the programs:\n{}", context.getDisplayName(),
 						stage.outputs()));
 		}
 	}

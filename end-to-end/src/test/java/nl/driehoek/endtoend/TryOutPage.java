@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The try-out as a newcomer starts it.
+ * The try-out, started like in the README.
  */
 final class TryOutPage implements AutoCloseable {
 
@@ -25,11 +25,11 @@ final class TryOutPage implements AutoCloseable {
 	}
 
 	/**
-	 * Where the page is, once the bot behind it runs.
+	 * The URL of the page; waits until the bot runs.
 	 */
 	String address() {
 		String address = this.program.says(ADDRESS).group(1);
-		this.program.answers(() -> Get.text(address + "/api/bot").filter(state -> RUNNING.matcher(state).find()));
+		this.program.answers(() -> HttpGet.text(address + "/api/bot").filter(state -> RUNNING.matcher(state).find()));
 		return address;
 	}
 
@@ -37,7 +37,7 @@ final class TryOutPage implements AutoCloseable {
 		return this.program.output();
 	}
 
-	/** Asked to end, so that it takes the bot with it. */
+	/** Stops the try-out with a normal shutdown, so that it also stops the bot. */
 	@Override
 	public void close() {
 		this.program.stop();

@@ -1,5 +1,5 @@
 /**
- * Drives the built jars from outside, over the wires that people and machines use.
+ * Tests the built jars from outside, through Telegram, mail, HTTP and the browser.
  */
 @NullMarked
 package nl.driehoek.endtoend;
