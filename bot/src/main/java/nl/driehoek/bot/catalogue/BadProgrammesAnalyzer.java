@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Ends a start with a list of mistakes instead of a stack trace.
+ * Prints the list of mistakes instead of a stack trace when the start fails.
  */
 final class BadProgrammesAnalyzer extends AbstractFailureAnalyzer<BadProgrammesException> {
 

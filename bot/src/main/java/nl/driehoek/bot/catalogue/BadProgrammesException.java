@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The programmes cannot be used as they are, so the assistant does not start.
+ * The programme files contain mistakes, so the application does not start.
  */
 final class BadProgrammesException extends RuntimeException {
 

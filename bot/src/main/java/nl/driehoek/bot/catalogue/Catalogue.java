@@ -9,15 +9,14 @@ import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * All programmes, as their organisers wrote them down; it stays the same until the next
- * start.
+ * All programmes, as read from the organisers' files at the start; immutable.
  */
 public final class Catalogue {
 
 	private final List<Programme> programmes;
 
 	/**
-	 * A catalogue of these programmes.
+	 * Creates a catalogue of these programmes.
 	 */
 	public Catalogue(List<Programme> programmes) {
 		this.programmes = programmes.stream().sorted(Comparator.comparing(Catalogue::begin)).toList();
@@ -28,7 +27,7 @@ public final class Catalogue {
 	}
 
 	/**
-	 * All of them, in the order in which they begin.
+	 * All programmes, in order of their first meeting.
 	 */
 	public List<Programme> programmes() {
 		return this.programmes;

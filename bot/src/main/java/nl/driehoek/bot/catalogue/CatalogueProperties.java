@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the programmes are.
+ * The location of the programme files.
  *
- * @param programmes a folder that replaces the programmes inside the jar; blank for those
- * ({@code DRIEHOEK_PROGRAMMES})
+ * @param programmes {@code DRIEHOEK_PROGRAMMES}: a folder that replaces the programmes
+ * inside the jar; blank to use those in the jar
  */
 @ConfigurationProperties("driehoek")
 record CatalogueProperties(@DefaultValue("") String programmes) {

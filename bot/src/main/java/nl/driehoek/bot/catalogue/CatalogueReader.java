@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Makes a catalogue of files, or says everything that is wrong in them.
+ * Reads a catalogue from files, or reports all mistakes in them.
  */
 final class CatalogueReader {
 
@@ -35,8 +35,8 @@ final class CatalogueReader {
 	}
 
 	/**
-	 * The catalogue of these files.
-	 * @throws BadProgrammesException if one cannot be used
+	 * Reads these files.
+	 * @throws BadProgrammesException if any file has a mistake
 	 */
 	static Catalogue read(List<ProgrammeFile> files) {
 		CatalogueReader reader = new CatalogueReader();
@@ -84,7 +84,8 @@ final class CatalogueReader {
 	}
 
 	/**
-	 * An open quote is found at the end of the file, but its mistake is where it begins.
+	 * Adds the line where the construct begins: for an open quote the parser reports the
+	 * end of the file.
 	 */
 	private static String begunAt(MarkedYAMLException ex) {
 		Mark begin = ex.getContextMark();

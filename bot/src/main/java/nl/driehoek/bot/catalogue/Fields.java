@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What was read behind the keys of a part.
+ * The values read for the keys of a part.
  */
 final class Fields {
 
 	private final Map<String, Object> values = new HashMap<>();
 
 	/**
-	 * Reads what stands behind a key and keeps it.
+	 * Reads the value of a key and keeps it.
 	 */
 	<T> void read(Key<T> key, Node node, Place place) {
 		key.value().read(node, place.at(key.name())).ifPresent(value -> this.values.put(key.name(), value));

@@ -1,11 +1,11 @@
 package nl.driehoek.bot.catalogue;
 
 /**
- * A key of a file.
+ * A key in a programme file.
  *
- * @param name as organisers write it
- * @param isRequired whether it must be there
- * @param value what stands behind it
+ * @param name the key as organisers write it
+ * @param isRequired whether the key must be present
+ * @param value reads the value of the key
  */
 record Key<T>(String name, boolean isRequired, Value<T> value) {
 

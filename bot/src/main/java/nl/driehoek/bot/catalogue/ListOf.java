@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One or more values of a kind.
+ * Reads a list of one or more values.
  *
- * @param each what stands in the list
- * @param name what no two of them may share
+ * @param each reads one element
+ * @param name the property that must be unique in the list
  */
 record ListOf<T>(Value<T> each, Function<T, ?> name) implements Value<List<T>> {
 

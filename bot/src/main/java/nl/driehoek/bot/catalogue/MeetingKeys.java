@@ -10,7 +10,7 @@ import nl.driehoek.registrations.programme.Times;
 import nl.driehoek.registrations.programme.Venue;
 
 /**
- * How a meeting is written down.
+ * The keys of a meeting in a programme file.
  */
 final class MeetingKeys {
 

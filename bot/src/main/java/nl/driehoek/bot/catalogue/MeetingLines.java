@@ -6,9 +6,9 @@ import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 
 /**
- * A meeting as it is written down; what it leaves out, the rules of the programme say.
+ * A meeting as written in the file; the rules of the programme supply missing values.
  *
- * @param fields what stands there
+ * @param fields the values written in the file
  */
 record MeetingLines(Fields fields) {
 

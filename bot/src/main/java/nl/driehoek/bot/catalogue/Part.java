@@ -14,12 +14,12 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Keys with values that belong together, such as a meeting.
+ * Reads a YAML mapping with known keys, such as a meeting.
  *
- * @param keys all that are known
- * @param blamed the one to point at when the values do not go together
- * @param build makes what is wanted of the values, or says with an
- * {@link IllegalArgumentException} why they do not go together
+ * @param keys all known keys
+ * @param blamed the key whose line is reported when {@code build} fails
+ * @param build creates the object from the values; throws an
+ * {@link IllegalArgumentException} if they contradict each other
  */
 record Part<T>(List<Key<?>> keys, Key<?> blamed, Function<Fields, T> build) implements Value<T> {
 
@@ -73,7 +73,7 @@ record Part<T>(List<Key<?>> keys, Key<?> blamed, Function<Fields, T> build) impl
 	}
 
 	/**
-	 * The value to point at, or the whole part if that value is not there.
+	 * The node whose line is reported; the whole part if the key is absent.
 	 */
 	Node blamedIn(Node node) {
 		return ((MappingNode) node).getValue()

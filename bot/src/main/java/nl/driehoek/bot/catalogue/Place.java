@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Where the reader is in a file; everything that is wrong there is noted with its line.
+ * The current position in a file; collects the mistakes with their lines.
  */
 final class Place {
 
@@ -46,7 +46,7 @@ final class Place {
 	}
 
 	/**
-	 * What was wrong so far, from the first line to the last.
+	 * The mistakes found so far, in order of their lines.
 	 */
 	List<Problem> problems() {
 		return this.problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();

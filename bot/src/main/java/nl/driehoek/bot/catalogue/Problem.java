@@ -3,11 +3,11 @@ package nl.driehoek.bot.catalogue;
 import java.nio.file.Path;
 
 /**
- * Something that is wrong in a file.
+ * A mistake in a file.
  *
- * @param file which one
- * @param line where in it, from 1; 0 for the whole of it
- * @param what is wrong
+ * @param file the name of the file
+ * @param line the line, from 1; 0 for the whole file
+ * @param what the mistake
  */
 record Problem(String file, int line, String what) {
 

@@ -13,15 +13,15 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * One file with one programme in it.
+ * A file with one programme.
  *
- * @param name how to call it in messages
- * @param content what stands in it
+ * @param name the name used in messages
+ * @param content the content of the file
  */
 record ProgrammeFile(String name, Resource content) {
 
 	/**
-	 * The programmes that travel inside the jar.
+	 * The programme files inside the jar.
 	 */
 	static List<ProgrammeFile> shipped() {
 		try {
@@ -34,8 +34,8 @@ record ProgrammeFile(String name, Resource content) {
 	}
 
 	/**
-	 * The programmes in a folder.
-	 * @throws BadProgrammesException if there is none
+	 * The programme files in a folder.
+	 * @throws BadProgrammesException if the folder has none or cannot be read
 	 */
 	static List<ProgrammeFile> in(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {

@@ -10,8 +10,8 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.programme.Question;
 
 /**
- * How a programme is written down. Texts are no longer than what fits in a message
- * together with its other lines.
+ * The keys of a programme file. The maximum lengths keep each text, with the lines around
+ * it, within one Telegram message.
  */
 final class ProgrammeKeys {
 

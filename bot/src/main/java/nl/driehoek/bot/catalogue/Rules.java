@@ -4,12 +4,12 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * What holds for all meetings of a programme.
+ * The rules for all meetings of a programme.
  *
- * @param seats how many driehoeken fit
- * @param closesBefore how long before a meeting the last day to register is
- * @param agendaBefore how long before a meeting its agenda is sent
- * @param keepAfter how long after a meeting names and addresses are kept
+ * @param seats the number of driehoeken per meeting, unless the meeting sets its own
+ * @param closesBefore time from the last day to register to the meeting
+ * @param agendaBefore time from sending the agenda to the meeting
+ * @param keepAfter time that names and addresses are kept after the meeting
  */
 record Rules(int seats, Period closesBefore, Period agendaBefore, Period keepAfter) {
 

@@ -8,10 +8,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * A single value: a text, a number, a day.
+ * Reads a single value, such as a text, a number or a day.
  *
- * @param parse makes it of its text, or says with an {@link IllegalArgumentException}
- * what is wrong
+ * @param parse parses the text; throws an {@link IllegalArgumentException} if it is
+ * invalid
  */
 record Scalar<T>(Function<String, T> parse) implements Value<T> {
 

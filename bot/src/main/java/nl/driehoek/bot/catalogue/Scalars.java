@@ -11,11 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The kinds of single values in a programme.
+ * The types of single values in a programme file.
  */
 final class Scalars {
 
-	/** The most driehoeken a meeting may take; more is a typing error. */
+	/**
+	 * The maximum number of seats of a meeting; a higher number is taken for a typing
+	 * error.
+	 */
 	static final int MOST_SEATS = 1000;
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
@@ -29,7 +32,7 @@ final class Scalars {
 	}
 
 	/**
-	 * A text that still fits where it is shown.
+	 * A text of at most {@code longest} characters.
 	 */
 	static Scalar<String> text(int longest) {
 		return new Scalar<>(text -> {
@@ -40,7 +43,7 @@ final class Scalars {
 	}
 
 	/**
-	 * A rule that is the same for every programme, written down for people to read.
+	 * A rule with only one possible value, for documentation.
 	 */
 	static Scalar<String> always(String only) {
 		return new Scalar<>(text -> {

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What may stand behind a key.
+ * Reads the value of a key.
  *
- * @param <T> what it is read into
+ * @param <T> the type of the result
  */
 interface Value<T> {
 
 	/**
-	 * The value, or nothing if it was noted that something is wrong with it.
+	 * The value; empty if a mistake was reported to {@code place}.
 	 */
 	Optional<T> read(Node node, Place place);
 

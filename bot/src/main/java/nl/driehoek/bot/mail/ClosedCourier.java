@@ -8,7 +8,7 @@ import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**
- * Stands in where there is no mail server: letters are kept until there is one.
+ * The courier without a mail server: letters stay stored until a server is configured.
  */
 class ClosedCourier implements LetterCourier {
 
@@ -30,7 +30,7 @@ class ClosedCourier implements LetterCourier {
 
 	@Override
 	public Delivery deliver(Letter letter) {
-		throw new IllegalStateException("There is no mail server");
+		throw new IllegalStateException("No mail server is configured");
 	}
 
 }

@@ -12,7 +12,7 @@ import com.samskivert.mustache.Template;
 import nl.driehoek.bot.outbox.Letter;
 
 /**
- * How a letter looks, in HTML and in plain text.
+ * Renders a letter as HTML and as plain text.
  */
 class LetterHtml {
 

@@ -17,8 +17,8 @@ import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**
- * Puts a letter into the form that mail programs show best, an invitation the way RFC
- * 6047 asks for: {@code mixed(alternative(text, html, calendar), invite.ics)}.
+ * Converts a letter to a MIME message. An invitation has the structure required by RFC
+ * 6047: {@code mixed(alternative(text, html, calendar), invite.ics)}.
  */
 class LetterMime {
 
@@ -46,8 +46,8 @@ class LetterMime {
 		mail.setHeader("Content-Language", "nl");
 		mail.setContent(content(letter));
 		mail.saveChanges();
-		// Only now: saveChanges() puts an id of its own there, Spring's sender keeps
-		// ours.
+		// Must come after saveChanges(), which sets its own Message-ID; Spring's sender
+		// keeps this one.
 		mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + this.sender.domain() + ">");
 	}
 

@@ -14,7 +14,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import nl.driehoek.bot.outbox.LetterCourier;
 
 /**
- * Wires the mail server, if there is one.
+ * Wires the courier for the configured mail server, or one that keeps letters.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SmtpProperties.class)
@@ -27,7 +27,7 @@ class MailConfiguration {
 	@Bean
 	LetterCourier letterCourier(SmtpProperties properties, Clock clock) {
 		if (properties.host().isEmpty()) {
-			logger.warn("SMTP_HOST is not set: invitations and letters are kept until there is a mail server");
+			logger.warn("SMTP_HOST is not set: invitations and letters stay stored until it is");
 			return new ClosedCourier(properties.sender());
 		}
 		return new SmtpCourier(server(properties), new LetterMime(properties.sender().orElseThrow()), clock);

@@ -17,7 +17,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /**
- * Gives letters to a mail server.
+ * Sends letters through a mail server.
  */
 class SmtpCourier implements LetterCourier {
 
@@ -61,7 +61,7 @@ class SmtpCourier implements LetterCourier {
 			return delivery(verdict);
 		}
 		catch (MessagingException ex) {
-			logger.error("A letter could not be written: {}", ex.getClass().getSimpleName());
+			logger.error("A letter could not be converted to a mail: {}", ex.getClass().getSimpleName());
 			return new Delivery.Refused("unwritable");
 		}
 	}

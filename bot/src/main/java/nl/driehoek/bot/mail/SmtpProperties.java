@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mail server.
+ * The settings of the mail server.
  *
- * @param host {@code SMTP_HOST}; without it letters are kept
- * @param port {@code SMTP_PORT}, 587 unless told otherwise
- * @param username {@code SMTP_USERNAME}, if the server wants one
+ * @param host {@code SMTP_HOST}; if blank, letters stay stored
+ * @param port {@code SMTP_PORT}, 587 by default
+ * @param username {@code SMTP_USERNAME}, if the server requires one
  * @param password {@code SMTP_PASSWORD}
- * @param from {@code MAIL_FROM}: the address all mails come from, which is also the
- * organiser of the invitations, for some calendars drop a cancellation from anybody else
+ * @param from {@code MAIL_FROM}: the sender of all mails and the organizer of all
+ * invitations: some calendars ignore a cancellation whose sender is not the organizer
  */
 @ConfigurationProperties("driehoek.smtp")
 record SmtpProperties(@DefaultValue("") String host, @DefaultValue("587") int port, @DefaultValue("") String username,

@@ -14,18 +14,18 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /**
- * What a failure of a mail server means for the letter (RFC 5321, section 4.2.1: a code
- * of 4xx says try again, one of 5xx says never).
+ * What an SMTP failure means for the letter (RFC 5321, section 4.2.1: 4xx is temporary,
+ * 5xx is permanent).
  */
 enum SmtpVerdict {
 
-	/** It will never be taken. */
+	/** Permanent failure: never retry. */
 	REFUSED,
 
-	/** It was not sent, and may be later. */
+	/** Temporary failure: the letter was not sent and can be retried. */
 	NOT_SENT,
 
-	/** The connection broke while it was being sent. */
+	/** The connection broke during sending: the letter may have been delivered. */
 	UNCLEAR;
 
 	static SmtpVerdict of(MailException failure) {
@@ -60,7 +60,10 @@ enum SmtpVerdict {
 		return code(failure).map(code -> (code >= 500) ? REFUSED : NOT_SENT);
 	}
 
-	/** Spring names the failure to connect as the cause, one to send it does not. */
+	/**
+	 * For a connection failure, Spring sets the failure as the cause; for a send failure
+	 * it does not.
+	 */
 	private static boolean isNoConnection(Exception failure) {
 		return failure instanceof MailSendException several && several.getMessageExceptions().length > 0
 				&& several.getMessageExceptions()[0].equals(several.getCause());
@@ -80,7 +83,7 @@ enum SmtpVerdict {
 	}
 
 	/**
-	 * The kind of failure; never its message, for that holds the address.
+	 * The class name of the failure; not its message, because that contains the address.
 	 */
 	String why(MailException failure) {
 		return causes(failure).getFirst().getClass().getSimpleName();

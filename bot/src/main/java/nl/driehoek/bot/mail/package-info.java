@@ -1,5 +1,5 @@
 /**
- * Letters as mails: how they look, and how they leave.
+ * Sends letters as mails: rendering, MIME structure and SMTP.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "outbox", "setting" })

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Refuses to start with words it does not know, such as a misspelt {@code store}.
+ * Refuses to start with an unknown argument, such as a misspelt {@code store}.
  */
 @Configuration(proxyBeanMethods = false)
 class ArgumentConfiguration {

@@ -1,16 +1,16 @@
 package nl.driehoek.bot.setting;
 
 /**
- * A setting with which the bot cannot start.
+ * The bot cannot start, because a setting or argument is wrong.
  */
 public final class SettingException extends RuntimeException {
 
 	private final String remedy;
 
 	/**
-	 * Refuses to start.
+	 * Creates the exception.
 	 * @param problem what is wrong
-	 * @param remedy what to write
+	 * @param remedy how to correct it
 	 */
 	public SettingException(String problem, String remedy) {
 		super(problem);
@@ -18,7 +18,7 @@ public final class SettingException extends RuntimeException {
 	}
 
 	/**
-	 * What to do about it.
+	 * How to correct the setting.
 	 */
 	public String remedy() {
 		return this.remedy;

@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Says which setting is missing or wrong, and what to do, in place of a stack trace.
+ * Prints which setting is wrong and how to correct it, instead of a stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class SettingFailureAnalyzer extends AbstractFailureAnalyzer<SettingException> {

@@ -1,5 +1,5 @@
 /**
- * What is wrong with how the bot was started, said so that whoever did can mend it.
+ * Reports wrong settings and arguments, with a hint how to correct them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

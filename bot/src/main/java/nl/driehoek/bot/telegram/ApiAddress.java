@@ -8,7 +8,7 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import nl.driehoek.bot.setting.SettingException;
 
 /**
- * Reads the address of a Bot API server.
+ * Parses the address of a Bot API server.
  */
 final class ApiAddress {
 
@@ -19,7 +19,7 @@ final class ApiAddress {
 	}
 
 	/**
-	 * The address as the library wants it; Telegram's own for a blank one.
+	 * The address in the library's type; Telegram's own server if {@code url} is blank.
 	 */
 	static TelegramUrl of(String url) {
 		return url.isBlank() ? TelegramUrl.DEFAULT_URL : read(url.strip());

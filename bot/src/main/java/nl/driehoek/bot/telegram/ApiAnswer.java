@@ -8,13 +8,13 @@ import org.telegram.telegrambots.meta.api.objects.ApiResponse;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Opens what the Bot API answers.
+ * Parses responses of the Bot API.
  */
 final class ApiAnswer {
 
 	/**
-	 * The library's types are Jackson 2's; fields that Telegram adds later are passed
-	 * over.
+	 * The library's types need Jackson 2. Ignores unknown fields, because Telegram adds
+	 * fields.
 	 */
 	static final ObjectMapper MAPPER = new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
 			false);
@@ -23,9 +23,9 @@ final class ApiAnswer {
 	}
 
 	/**
-	 * What was asked for.
-	 * @throws TelegramApiRequestException if it was refused
-	 * @throws JsonProcessingException if the answer is no JSON
+	 * The result in the response.
+	 * @throws TelegramApiRequestException if Telegram refused the call
+	 * @throws JsonProcessingException if the response is not JSON
 	 */
 	static JsonNode result(String answer) throws TelegramApiRequestException, JsonProcessingException {
 		JsonNode tree = MAPPER.readTree(answer);

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one poll brought.
+ * The updates of one poll.
  *
- * @param updates in the order in which they came
- * @param readable whether it could be read at all; if not, the first update of it is
- * there when its id can be told
+ * @param updates in the order received
+ * @param readable whether the response could be parsed; if not, {@code updates} contains
+ * at most its first update, without content
  */
 record Batch(List<RawUpdate> updates, boolean readable) implements Serializable {
 
@@ -17,7 +17,7 @@ record Batch(List<RawUpdate> updates, boolean readable) implements Serializable 
 	}
 
 	/**
-	 * The offset that confirms all of it; 0 when there is nothing to confirm.
+	 * The offset that confirms all updates; 0 if there are none.
 	 */
 	long nextOffset() {
 		return this.updates.stream().mapToLong(update -> update.id() + 1).max().orElse(0);

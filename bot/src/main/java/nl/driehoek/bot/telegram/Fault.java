@@ -11,47 +11,47 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
- * Why a call failed, in our terms.
+ * Classifies the failure of a call to Telegram.
  *
- * @param kind what it means to us
- * @param pause how long Telegram wants us to wait
- * @param reason in a few words, without personal data
+ * @param kind the class of failure
+ * @param pause Telegram's {@code retry_after}; zero if absent
+ * @param reason a short text for the log, without personal data
  */
 record Fault(Kind kind, Duration pause, String reason) {
 
 	/**
-	 * What a failure means to us.
+	 * The classes of failure.
 	 */
 	enum Kind {
 
-		/** The user does not want us, or is gone. */
+		/** The user has blocked the bot, or the chat does not exist. */
 		BLOCKED,
 
-		/** The message shows this already. */
+		/** The message already has this content. */
 		UNCHANGED,
 
 		/** The message cannot be changed any more. */
 		GONE,
 
-		/** We call too often. */
+		/** The rate limit was exceeded. */
 		TOO_FAST,
 
-		/** Somebody else asks for our updates. */
+		/** Another process polls for updates with this token, or a webhook is set. */
 		CONFLICT,
 
-		/** Telegram does not know this bot; its token may be put right. */
+		/** Telegram does not know this token; an operator may correct it. */
 		UNKNOWN_BOT,
 
-		/** The call is wrong. */
+		/** The request is invalid. */
 		WRONG,
 
-		/** Telegram says that it failed. */
+		/** Telegram reports an internal error. */
 		FAILED,
 
-		/** Nothing was sent. */
+		/** The request was not sent. */
 		NEVER_LEFT,
 
-		/** Nobody knows whether it arrived. */
+		/** It is unknown whether the request arrived. */
 		UNCLEAR
 
 	}
@@ -70,7 +70,7 @@ record Fault(Kind kind, Duration pause, String reason) {
 		if (failure instanceof TelegramApiValidationException) {
 			return Kind.WRONG;
 		}
-		return (failure instanceof NeverLeftException) ? Kind.NEVER_LEFT : Kind.UNCLEAR;
+		return (failure instanceof NotSentException) ? Kind.NEVER_LEFT : Kind.UNCLEAR;
 	}
 
 	boolean is(Kind other) {
@@ -78,7 +78,7 @@ record Fault(Kind kind, Duration pause, String reason) {
 	}
 
 	/**
-	 * Whether the same call may succeed later.
+	 * Whether a retry may succeed.
 	 */
 	boolean mayPass() {
 		return switch (this.kind) {
@@ -126,8 +126,8 @@ record Fault(Kind kind, Duration pause, String reason) {
 	}
 
 	/**
-	 * Only what is wrong with tags, and what stands between quotation marks, may come
-	 * from a message.
+	 * Removes the two parts of an error text that may quote a message: the details of an
+	 * HTML error, and text in quotation marks.
 	 */
 	private static String withoutQuotations(String words) {
 		return words.replaceAll("(?<=parse entities).*|\".*", "…");

@@ -8,11 +8,12 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Asks for updates; unlike the library's own call it survives one that cannot be read.
+ * The call {@code getUpdates}; unlike the library's own one it tolerates unreadable
+ * updates.
  */
 final class FetchUpdates extends BotApiMethod<Batch> {
 
-	/** Nothing else is wanted. */
+	/** The only kinds of updates we request. */
 	static final List<String> WANTED = List.of("message", "edited_message", "callback_query");
 
 	private final long offset;

@@ -12,8 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import nl.driehoek.bot.talk.Receipts;
 
 /**
- * Lets what is under way arrive when the bot stops, within ten seconds, and stores that
- * it has.
+ * On shutdown, waits up to 10 seconds for running deliveries and stores their results.
  */
 final class LastDeliveries implements SmartLifecycle {
 
@@ -34,7 +33,7 @@ final class LastDeliveries implements SmartLifecycle {
 	}
 
 	/**
-	 * After the poller and the web server have stopped, which have higher phases.
+	 * A lower phase stops later: after the poller and the web server.
 	 */
 	@Override
 	public int getPhase() {
@@ -53,7 +52,7 @@ final class LastDeliveries implements SmartLifecycle {
 			this.receiver.quiet().thenCompose(received -> this.delivery.quiet()).get(10, TimeUnit.SECONDS);
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			logger.info("Some cards are not delivered yet; they go after the next start");
+			logger.info("Some cards are not delivered yet; they will be delivered after the next start");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When Telegram was last heard.
+ * The time of Telegram's last response, for the health check.
  */
 final class Pulse {
 
@@ -23,7 +23,7 @@ final class Pulse {
 	}
 
 	/**
-	 * How long ago it was heard; empty if it never was.
+	 * The time since the last response; empty before the first one.
 	 */
 	Optional<Duration> silence() {
 		return this.last.map(moment -> Duration.between(moment, this.clock.instant()));

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /**
- * One update as it came.
+ * One received update.
  *
- * @param id its number
- * @param update empty when it cannot be read
+ * @param id the update id
+ * @param update the parsed update; empty if it cannot be parsed
  */
 record RawUpdate(long id, Optional<Update> update) {
 

@@ -1,7 +1,8 @@
 package nl.driehoek.bot.telegram;
 
 /**
- * The bot is stopping; what was being done will be done again after the next start.
+ * The bot is stopping; the update is not confirmed, so it is processed again after the
+ * next start.
  */
 final class StoppingException extends RuntimeException {
 

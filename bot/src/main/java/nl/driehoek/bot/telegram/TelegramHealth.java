@@ -7,7 +7,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Healthy is who heard Telegram lately, or gave it an address to reach us at.
+ * The health check of the connection to Telegram. With polling: up if Telegram answered
+ * in the last 2 minutes. With a webhook: up once Telegram has accepted the webhook.
  */
 final class TelegramHealth implements HealthIndicator {
 

@@ -18,8 +18,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
- * The lines to Telegram: one to talk on, and one on which a poll may wait without holding
- * up anything.
+ * The HTTP clients for Telegram: one for calls and one for long polls, so that a waiting
+ * poll blocks no call.
  */
 final class TelegramLines implements AutoCloseable {
 
@@ -58,7 +58,7 @@ final class TelegramLines implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the poll that is waiting.
+	 * Cancels the running poll.
 	 */
 	void hangUp() {
 		this.listening.dispatcher().cancelAll();
@@ -83,11 +83,11 @@ final class TelegramLines implements AutoCloseable {
 	}
 
 	/**
-	 * Calls are never repeated behind our back: a message that may have arrived must not
-	 * be sent twice, and what may be repeated we repeat ourselves.
+	 * Disables OkHttp's own retries: it could send a message twice. The callers retry
+	 * where that is safe.
 	 */
 	private static OkHttpClient talking() {
-		return Departure.watch(new OkHttpClient.Builder())
+		return SendTracker.watch(new OkHttpClient.Builder())
 			.dispatcher(dispatcher("telegram-out"))
 			.connectionPool(new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES))
 			.retryOnConnectionFailure(false)

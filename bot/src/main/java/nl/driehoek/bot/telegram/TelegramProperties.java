@@ -8,19 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import nl.driehoek.bot.setting.SettingException;
 
 /**
- * How to reach Telegram, and as whom.
+ * The settings for Telegram.
  *
- * @param bot who we are
- * @param api where Telegram is
- * @param webhook where Telegram reaches us, if it is to
- * @param pollTimeout how long Telegram holds a poll when there is nothing to tell
+ * @param bot the account of the bot
+ * @param api the Bot API server
+ * @param webhook the webhook, if one is to be used
+ * @param pollTimeout how long Telegram holds a long poll without updates
  */
 @ConfigurationProperties("telegram")
 record TelegramProperties(@DefaultValue Bot bot, @DefaultValue Api api, @DefaultValue Webhook webhook,
 		@DefaultValue("30s") Duration pollTimeout) {
 
 	/**
-	 * Who we are.
+	 * The account of the bot.
 	 *
 	 * @param token {@code TELEGRAM_BOT_TOKEN}
 	 */
@@ -43,7 +43,7 @@ record TelegramProperties(@DefaultValue Bot bot, @DefaultValue Api api, @Default
 	}
 
 	/**
-	 * Where Telegram is.
+	 * The Bot API server.
 	 *
 	 * @param url {@code TELEGRAM_API_URL}
 	 */
@@ -51,10 +51,10 @@ record TelegramProperties(@DefaultValue Bot bot, @DefaultValue Api api, @Default
 	}
 
 	/**
-	 * Where Telegram reaches us; without an address we ask Telegram for updates.
+	 * The webhook; without a URL the bot polls for updates.
 	 *
 	 * @param url {@code TELEGRAM_WEBHOOK_URL}
-	 * @param secret {@code TELEGRAM_WEBHOOK_SECRET}, which only Telegram knows
+	 * @param secret {@code TELEGRAM_WEBHOOK_SECRET}, a secret shared with Telegram
 	 */
 	record Webhook(@DefaultValue("") String url, @DefaultValue("") String secret) {
 

@@ -9,7 +9,7 @@ import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
 /**
- * Shows that we are busy, but only where an answer takes long.
+ * Shows "typing…" in a chat when an answer takes longer than a second.
  */
 final class TypingSign implements AutoCloseable {
 
@@ -29,7 +29,7 @@ final class TypingSign implements AutoCloseable {
 	}
 
 	/**
-	 * Does this, with a sign if it takes long.
+	 * Runs the work; shows "typing…" if it takes longer than a second.
 	 */
 	void during(ChatId chat, Runnable work) {
 		Future<?> sign = this.timer.schedule(() -> show(chat), LONG_MILLIS, TimeUnit.MILLISECONDS);

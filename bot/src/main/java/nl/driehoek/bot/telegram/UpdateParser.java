@@ -13,8 +13,8 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Reads updates one by one, so that one that cannot be read is skipped alone, and what
- * Telegram adds next year is passed over.
+ * Parses updates one by one, so that only an unreadable update is skipped. Unknown fields
+ * are ignored.
  */
 final class UpdateParser {
 
@@ -24,8 +24,9 @@ final class UpdateParser {
 	}
 
 	/**
-	 * Reads the answer to a poll.
-	 * @throws TelegramApiRequestException if it is a refusal, or no answer of Telegram's
+	 * Parses the response to a poll.
+	 * @throws TelegramApiRequestException if Telegram refused the poll, or the response
+	 * is not Telegram's
 	 */
 	static Batch batch(String answer) throws TelegramApiRequestException {
 		try {
@@ -33,14 +34,14 @@ final class UpdateParser {
 		}
 		catch (JsonProcessingException ex) {
 			if (!answer.startsWith("{\"ok\":true")) {
-				throw new TelegramApiRequestException("The poll was not answered by Telegram", ex);
+				throw new TelegramApiRequestException("The response to the poll is not from Telegram", ex);
 			}
 			return new Batch(unreadable(answer).map(List::of).orElse(List.of()), false);
 		}
 	}
 
 	/**
-	 * Reads one update.
+	 * Parses one update.
 	 * @return empty if it has no id
 	 */
 	static Optional<RawUpdate> single(String json) {
@@ -61,7 +62,8 @@ final class UpdateParser {
 	private static RawUpdate read(JsonNode node) {
 		long id = node.path("update_id").asLong();
 		try {
-			// The library keeps ids in an int; ours is the one above.
+			// The library's type for ids is int, which is too small; the id is read above
+			// as a long.
 			((ObjectNode) node).put("update_id", 0);
 			return new RawUpdate(id, Optional.of(ApiAnswer.MAPPER.treeToValue(node, Update.class)));
 		}

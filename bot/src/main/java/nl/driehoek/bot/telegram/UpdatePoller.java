@@ -14,8 +14,8 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Asks Telegram for updates, one poll after the other. What a poll brought is confirmed
- * by the next one, which begins once all of it is received; so a crash loses nothing.
+ * Polls Telegram for updates. A poll confirms the batch of the previous one and starts
+ * only after that batch is stored, so a crash loses no update.
  */
 final class UpdatePoller implements SmartLifecycle {
 
@@ -25,9 +25,9 @@ final class UpdatePoller implements SmartLifecycle {
 
 	private final Thread thread = new Thread(this::work, "telegram-poll");
 
-	private final PollTrouble trouble = new PollTrouble();
+	private final PollBackOff backOff = new PollBackOff();
 
-	private final Cursor cursor = new Cursor();
+	private final PollOffset offset = new PollOffset();
 
 	private final TelegramLines lines;
 
@@ -65,7 +65,7 @@ final class UpdatePoller implements SmartLifecycle {
 	}
 
 	/**
-	 * Stops asking; what was brought is received and confirmed first, within ten seconds.
+	 * Stops polling. Waits up to 10 seconds until the last batch is stored and confirmed.
 	 */
 	@Override
 	public void stop() {
@@ -81,7 +81,7 @@ final class UpdatePoller implements SmartLifecycle {
 	}
 
 	/**
-	 * Whatever goes wrong here, even an Error, must not end the polling for good.
+	 * Catches everything, even an Error, so that the polling thread never ends.
 	 */
 	@SuppressWarnings("checkstyle:IllegalCatch")
 	private void work() {
@@ -98,26 +98,26 @@ final class UpdatePoller implements SmartLifecycle {
 
 	private void round() throws ExecutionException, InterruptedException {
 		if (!this.webhookGone) {
-			this.webhookGone = this.lines.call(new DeleteWebhook()).handle(UpdatePoller::whateverCameOfIt).get();
+			this.webhookGone = this.lines.call(new DeleteWebhook()).handle(UpdatePoller::ignoreOutcome).get();
 		}
 		Batch batch = poll();
 		this.heard = true;
 		this.pulse.beat();
-		this.trouble.over();
+		this.backOff.over();
 		if (batch.readable()) {
 			receive(batch);
 		}
-		this.cursor.taken(batch);
+		this.offset.taken(batch);
 	}
 
 	/**
-	 * The first poll, and the first one after trouble, comes back at once, so that we
-	 * know that Telegram hears us. Who stops us may hang up just before or just after a
-	 * poll begins.
+	 * The first poll, and the first one after a failure, has timeout 0, to learn at once
+	 * whether Telegram answers. {@link #stop} may cancel polls just before this one
+	 * starts; so it is cancelled here, too.
 	 */
 	private Batch poll() throws ExecutionException, InterruptedException {
 		Duration patience = this.heard ? this.properties.pollTimeout() : Duration.ZERO;
-		CompletableFuture<Batch> poll = this.lines.poll(this.cursor.next(patience));
+		CompletableFuture<Batch> poll = this.lines.poll(this.offset.next(patience));
 		if (isStopping()) {
 			this.lines.hangUp();
 		}
@@ -130,9 +130,10 @@ final class UpdatePoller implements SmartLifecycle {
 	}
 
 	/**
-	 * If the webhook is still there the next poll says so.
+	 * Ignores the outcome: if the webhook is still set, the next poll fails with a
+	 * conflict.
 	 */
-	private static boolean whateverCameOfIt(Boolean done, Throwable failure) {
+	private static boolean ignoreOutcome(Boolean done, Throwable failure) {
 		return true;
 	}
 
@@ -142,7 +143,7 @@ final class UpdatePoller implements SmartLifecycle {
 		}
 		this.heard = false;
 		this.webhookGone = this.webhookGone && !Fault.of(failure).is(Fault.Kind.CONFLICT);
-		rest(this.trouble.after(failure));
+		rest(this.backOff.after(failure));
 	}
 
 	private void rest(Duration pause) {
@@ -159,14 +160,15 @@ final class UpdatePoller implements SmartLifecycle {
 	}
 
 	/**
-	 * A last poll that only confirms, so that the next start hears nothing twice.
+	 * Polls once more, only to confirm, so that the next start does not receive the last
+	 * batch again.
 	 */
 	private void confirm() {
 		try {
-			this.lines.poll(this.cursor.next(Duration.ZERO)).get(2, TimeUnit.SECONDS);
+			this.lines.poll(this.offset.next(Duration.ZERO)).get(2, TimeUnit.SECONDS);
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			logger.debug("The last updates were not confirmed and will come again");
+			logger.debug("The last updates were not confirmed and will be received again");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -18,8 +18,8 @@ import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessa
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /**
- * Reads what an update is to us: private chats are talked with, groups are told that they
- * are not, and all else is left alone.
+ * Converts an update to our own types: input from a private chat, a hint for a group, or
+ * nothing.
  */
 final class UpdateReader {
 
@@ -72,8 +72,8 @@ final class UpdateReader {
 	}
 
 	/**
-	 * Whether somebody sent something; otherwise Telegram tells of a pinned message, a
-	 * timer that was set, and the like.
+	 * Whether a user sent content; otherwise it is a service message, such as a pinned
+	 * message or a changed timer.
 	 */
 	private static boolean isSomethingSent(Message message) {
 		return Stream
@@ -86,7 +86,7 @@ final class UpdateReader {
 	}
 
 	/**
-	 * A group that called us hears that we talk to one person at a time.
+	 * Answers a command in a group with a hint that the bot works only in private chats.
 	 */
 	private static Heard elsewhere(Message message) {
 		boolean called = message.hasText() && Commands.name(message.getText()).isPresent();

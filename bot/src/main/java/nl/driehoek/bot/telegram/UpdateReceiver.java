@@ -14,15 +14,16 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.bot.time.Traces;
 
 /**
- * Receives updates, those of one chat one after the other. An update is received once all
- * that came of it is stored, or once it is certain that nothing will.
+ * Processes updates, serially per chat. An update is complete once its results are
+ * stored, or once it has failed permanently.
  */
 final class UpdateReceiver implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(UpdateReceiver.class);
 
 	/**
-	 * Enough to share a commit of the embedded store; more made nothing faster.
+	 * The number of worker threads: enough to share one commit of the embedded store;
+	 * more threads were not faster.
 	 */
 	private static final int AT_ONCE = 8;
 
@@ -30,7 +31,7 @@ final class UpdateReceiver implements AutoCloseable {
 
 	private final ChatLines lines = new ChatLines();
 
-	private final StorePatience store = new StorePatience();
+	private final StoreRetry store = new StoreRetry();
 
 	private final UpdateReader reader;
 
@@ -48,8 +49,8 @@ final class UpdateReceiver implements AutoCloseable {
 	}
 
 	/**
-	 * Receives an update.
-	 * @return ends well once the update may be confirmed
+	 * Processes an update.
+	 * @return completes normally once the update may be confirmed to Telegram
 	 */
 	CompletableFuture<Void> receive(RawUpdate raw) {
 		Heard heard = read(raw);
@@ -85,14 +86,14 @@ final class UpdateReceiver implements AutoCloseable {
 			throw ex;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			logger.error("Update {} went wrong and is let go", word.incoming().updateId(), Traces.of(ex));
+			logger.error("Update {} failed and is not retried", word.incoming().updateId(), Traces.of(ex));
 			this.remarks.make(visitor.chat(), visitor.language(), Remark.TROUBLE);
 			this.replies.letGo(word.callback());
 		}
 	}
 
 	/**
-	 * Ends when all that was received so far is stored.
+	 * Completes when all updates received so far are stored.
 	 */
 	CompletableFuture<Void> quiet() {
 		return this.lines.quiet();

@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Where Telegram brings updates, each with the secret that only Telegram knows. It gets
- * its 200 once the update is stored; without one it brings the update again.
+ * The webhook: receives updates from Telegram, authenticated by the shared secret.
+ * Answers 200 once the update is stored; after any other status Telegram retries.
  */
 @RestController
 class WebhookController {
@@ -65,11 +65,11 @@ class WebhookController {
 			this.receiver.receive(update).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Bring it again", ex);
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Not stored yet, please retry", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Bring it again", ex);
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Not stored yet, please retry", ex);
 		}
 	}
 

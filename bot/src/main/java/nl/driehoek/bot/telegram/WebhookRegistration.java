@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Tells Telegram where it reaches us, until it has understood.
+ * Sets the webhook at Telegram; retries until Telegram accepts it.
  */
 final class WebhookRegistration implements SmartLifecycle {
 
@@ -50,7 +50,8 @@ final class WebhookRegistration implements SmartLifecycle {
 				this.pulse.beat();
 			}
 			else if (isRunning()) {
-				logger.error("Telegram does not take our webhook: {}", Fault.of(failure).reason());
+				logger.error("Telegram does not accept the webhook; retrying in a minute: {}",
+						Fault.of(failure).reason());
 				CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(this::register);
 			}
 		});
@@ -65,7 +66,7 @@ final class WebhookRegistration implements SmartLifecycle {
 	}
 
 	/**
-	 * The address with the path of {@link WebhookController}, if it has none of its own.
+	 * Adds the path of {@link WebhookController} to a URL without a path.
 	 */
 	static String address(String url) {
 		String path = URI.create(url).getPath();

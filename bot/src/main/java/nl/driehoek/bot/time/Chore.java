@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A sweep made of the methods of a desk.
+ * A sweep made from method references.
  *
- * @param name what it does, for the log
- * @param all does all that is due
- * @param fresh does what was wanted here just now
- * @param next when something will be due
- * @param every how long to wait between two sweeps
+ * @param name the name in the log
+ * @param all handles all due rows
+ * @param fresh handles rows that this process has just created, without a search
+ * @param next when the next row is due
+ * @param every the pause between two sweeps
  */
 public record Chore(String name, Runnable all, Runnable fresh, Supplier<Optional<Instant>> next,
 		Duration every) implements Sweep {
@@ -33,7 +33,8 @@ public record Chore(String name, Runnable all, Runnable fresh, Supplier<Optional
 	}
 
 	/**
-	 * A chore nobody waits for.
+	 * Creates a sweep that is only periodic: it ignores {@link Wake} and has no next due
+	 * time.
 	 */
 	public static Chore every(Duration pause, String name, Runnable all) {
 		return new Chore(name, all, () -> {

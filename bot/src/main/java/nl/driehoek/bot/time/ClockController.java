@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Shows and moves the clock; only there when {@code DRIEHOEK_NOW} is set.
+ * Shows and moves the clock; exists only if {@code DRIEHOEK_NOW} is set.
  */
 @RestController
 @ConditionalOnExpression("!'${driehoek.now:}'.isBlank()")
@@ -40,8 +40,9 @@ class ClockController {
 	}
 
 	/**
-	 * Moves the clock forward.
-	 * @param wanted {@code {"to":"next"}} for the next thing due, or an instant
+	 * Moves the clock forward and runs all sweeps.
+	 * @param wanted {@code {"to":"next"}} for the next due time, or
+	 * {@code {"to":"<instant>"}}
 	 */
 	@PostMapping
 	Shown move(@RequestBody Map<String, String> wanted) {
@@ -59,10 +60,10 @@ class ClockController {
 	}
 
 	/**
-	 * What the clock shows.
+	 * The answer of the clock.
 	 *
-	 * @param now this moment
-	 * @param next when something will be due next
+	 * @param now the current time
+	 * @param next when the next row is due, if any
 	 */
 	record Shown(Instant now, Optional<Instant> next) {
 	}

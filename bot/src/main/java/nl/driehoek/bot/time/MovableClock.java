@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import nl.driehoek.registrations.programme.Meeting;
 
 /**
- * A clock that runs from a given moment and can be moved forward, for trying things.
+ * A clock that starts at a given time and can be moved forward, for trying the bot.
  */
 public final class MovableClock extends Clock {
 
@@ -22,14 +22,14 @@ public final class MovableClock extends Clock {
 	}
 
 	/**
-	 * A clock that shows the given moment now, and runs on.
+	 * Creates a clock that shows this time now and runs at the pace of {@code real}.
 	 */
 	public static MovableClock from(Instant now, Clock real) {
 		return new MovableClock(real, Duration.between(real.instant(), now));
 	}
 
 	/**
-	 * Moves forward; a moment that is past changes nothing.
+	 * Moves the clock forward; a moment in its past is ignored.
 	 */
 	public synchronized void moveTo(Instant moment) {
 		Duration wanted = Duration.between(this.real.instant(), moment);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Does each of several things for itself, so that one that fails holds up no other.
+ * Processes each element of a list, even if an earlier one fails.
  */
 public final class OneByOne {
 
@@ -13,8 +13,8 @@ public final class OneByOne {
 	}
 
 	/**
-	 * Works through all of them, and only then throws the first failure, if there was
-	 * one.
+	 * Processes all elements, then throws the first failure, if any, with the others
+	 * suppressed.
 	 */
 	public static <T> void forEach(List<T> things, Consumer<? super T> work) {
 		Optional<RuntimeException> failure = Optional.empty();

@@ -5,35 +5,35 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Work whose time comes: it looks for rows that are due and does them. Every bot sweeps;
- * the compare-and-set of each row decides who does it.
+ * A scheduled task that finds due rows and handles them. Every bot process runs every
+ * sweep; a compare-and-set on each row decides which process handles it.
  */
 public interface Sweep {
 
 	/**
-	 * What it does, for the log.
+	 * The name in the log.
 	 */
 	String name();
 
 	/**
-	 * Does what is due now.
+	 * Handles all rows that are due now.
 	 */
 	void sweep();
 
 	/**
-	 * Does what was wanted here just now, which needs no search.
+	 * Handles rows that this process has just created, without a search; called after
+	 * {@link Wake#wake()}.
 	 */
 	default void sweepFresh() {
 	}
 
 	/**
-	 * When something will be due next, as far as known; used to move the clock when
-	 * trying.
+	 * When the next row is due, if known; used to move the clock when trying the bot.
 	 */
 	Optional<Instant> nextDue();
 
 	/**
-	 * How long to wait between two sweeps when nobody wakes us.
+	 * The pause between two periodic runs.
 	 */
 	Duration every();
 

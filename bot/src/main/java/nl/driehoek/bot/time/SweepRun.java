@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs one sweep, never twice at a time, and survives what goes wrong in it.
+ * Runs one sweep, never concurrently, and logs its failures.
  */
 class SweepRun implements Runnable {
 
@@ -25,8 +25,7 @@ class SweepRun implements Runnable {
 	}
 
 	/**
-	 * Whether a run must be queued for something that was wanted just now: not if one
-	 * waits already.
+	 * Whether the caller must queue a run for new rows; false if a run is already queued.
 	 */
 	boolean isToBeQueued() {
 		return this.queued.compareAndSet(false, true);
@@ -34,28 +33,27 @@ class SweepRun implements Runnable {
 
 	@Override
 	public void run() {
-		survive(this.sweep::sweep);
+		runSafely(this.sweep::sweep);
 	}
 
 	void runFresh() {
-		survive(() -> {
+		runSafely(() -> {
 			this.queued.set(false);
 			this.sweep.sweepFresh();
 		});
 	}
 
 	/**
-	 * Whatever goes wrong, also an error: the scheduler would drop a sweep that throws,
-	 * for good and without a word.
+	 * Catches everything, also an Error: the scheduler silently cancels a task that
+	 * throws.
 	 */
 	@SuppressWarnings("checkstyle:IllegalCatch")
-	private synchronized void survive(Runnable work) {
+	private synchronized void runSafely(Runnable work) {
 		try {
 			work.run();
 		}
 		catch (Throwable ex) {
-			logger.warn("The sweep '{}' could not be finished and will be tried again", this.sweep.name(),
-					Traces.of(ex));
+			logger.warn("The sweep '{}' failed and will be retried", this.sweep.name(), Traces.of(ex));
 		}
 	}
 

@@ -8,7 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs each sweep on a thread of its own, at its pace and whenever it is woken.
+ * Runs each sweep periodically, and its part for new rows when woken. There are as many
+ * threads as sweeps.
  */
 public class Sweeper implements Wake {
 
@@ -26,7 +27,7 @@ public class Sweeper implements Wake {
 	}
 
 	/**
-	 * Begins to sweep: at once, to find what a crash left, and from then on.
+	 * Starts all sweeps. The first run is immediate, to find rows left behind by a crash.
 	 */
 	public void start() {
 		for (SweepRun run : this.runs) {
@@ -41,15 +42,15 @@ public class Sweeper implements Wake {
 	}
 
 	/**
-	 * Looks through everything now, such as after the clock was moved.
+	 * Runs all sweeps now, for example after the clock was moved.
 	 */
 	public void sweepAll() {
 		this.runs.forEach(this.threads::execute);
 	}
 
 	/**
-	 * When something will be due after this moment; what is overdue, such as letters that
-	 * wait for a mail server, hides nothing.
+	 * The first due time after this moment. Overdue rows, such as letters that wait for a
+	 * mail server, are ignored.
 	 */
 	public Optional<Instant> nextDueAfter(Instant moment) {
 		return this.runs.stream()
@@ -60,7 +61,7 @@ public class Sweeper implements Wake {
 	}
 
 	/**
-	 * Stops sweeping; what is being done is finished first, within ten seconds.
+	 * Stops all sweeps; waits up to 10 seconds for running ones.
 	 */
 	public void stop() {
 		this.threads.shutdown();

@@ -1,8 +1,8 @@
 package nl.driehoek.bot.time;
 
 /**
- * Shows where something went wrong and of what kind it was, without its message, which
- * may quote what somebody wrote.
+ * Removes the message from an exception before it is logged, because it may quote a
+ * user's text; keeps class, stack trace and causes.
  */
 public final class Traces {
 

@@ -10,10 +10,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * For trying the assistant in another season.
+ * The setting for trying the bot at another date.
  *
- * @param now {@code DRIEHOEK_NOW}: the moment from which the clock runs; production
- * leaves it unset
+ * @param now {@code DRIEHOEK_NOW}: the start time of the clock; unset in production
  */
 @ConfigurationProperties("driehoek")
 record TryProperties(@DefaultValue("") String now) {

@@ -1,7 +1,7 @@
 package nl.driehoek.bot.time;
 
 /**
- * Tells the sweeper that something was wanted here just now.
+ * Wakes the sweeps after this process has created rows to handle.
  */
 public interface Wake {
 

@@ -1,5 +1,5 @@
 /**
- * What time it is, and what is done when its time has come.
+ * The clock, and the sweeps that handle due rows.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "setting")

@@ -41,12 +41,12 @@ class BadFileTests {
 					28|    laatste-dag: 2027-05-29|bijeenkomsten: The last day, 2027-05-29, is after the meeting, 2027-05-28
 					30|  - vraag: Wat kost het als wij met meer dan drie komen?|vraag: This text has 45 characters, at most 40 fit
 					""")
-	void saysFileAndLineAndWhatIsWrong(int line, String replacement, String problem) {
+	void reportsFileLineAndMistake(int line, String replacement, String problem) {
 		assertThat(problems(with(line, replacement))).containsExactly("a.yaml, line " + line + ": " + problem);
 	}
 
 	@Test
-	void knowsOnlyItsKeys() {
+	void refusesUnknownKeys() {
 		assertThat(problems(with(5, "  naam: Voorbeeld\n  telefoon: 1")))
 			.containsExactly("a.yaml, line 6: organisator: There is no key 'telefoon' here, only naam, e-mail");
 		assertThat(problems(GOOD + "plaats: Zwolle\n")).singleElement()
@@ -55,7 +55,7 @@ class BadFileTests {
 	}
 
 	@Test
-	void missesWhatMustBeThere() {
+	void reportsMissingKeys() {
 		assertThat(problems(with(14, "    # vergeten")))
 			.containsExactly("a.yaml, line 13: bijeenkomsten: The key 'datum' is missing");
 		assertThat(problems(GOOD.replace("over: Wat we gaan doen.\n", "")))
@@ -63,13 +63,13 @@ class BadFileTests {
 	}
 
 	@Test
-	void seesKeyThatIsThereTwice() {
+	void reportsDuplicateKeys() {
 		assertThat(problems(with(3, "over: Dit.\nover: Dat.")))
 			.containsExactly("a.yaml, line 4: The key 'over' stands here twice");
 	}
 
 	@Test
-	void offersNoRuleItCannotKeep() {
+	void refusesUnsupportedRules() {
 		assertThat(problems(with(8, "  plekken: 6\n  kosten: 25 euro")))
 			.containsExactly("a.yaml, line 9: kosten: Only 'geen' is possible yet, not '25 euro'");
 	}
@@ -91,7 +91,7 @@ class BadFileTests {
 	}
 
 	@Test
-	void takesAnIdOnceInAllFiles() {
+	void refusesADuplicateIdAcrossFiles() {
 		assertThat(problems(file("a.yaml", GOOD), file("b.yaml", "# Weer\n" + GOOD)))
 			.containsExactly("b.yaml, line 2: This is the id of a.yaml already");
 	}
@@ -103,12 +103,12 @@ class BadFileTests {
 			5 | "  naam: Voorbeeld: BMC" | a.yaml, line 5: This is not YAML: mapping values are not allowed here
 			5 | "---" | a.yaml, line 5: This is not YAML: but found another document
 			""", quoteCharacter = '"')
-	void saysWhereItIsNoYaml(int line, String replacement, String problem) {
+	void reportsTheLineOfInvalidYaml(int line, String replacement, String problem) {
 		assertThat(problems(with(line, replacement))).singleElement().asString().contains(problem);
 	}
 
 	@Test
-	void isUtf8AndNotEmpty() {
+	void refusesAFileThatIsNotUtf8OrIsEmpty() {
 		assertThat(problems(file("a.yaml", "titel: één".getBytes(StandardCharsets.ISO_8859_1))))
 			.containsExactly("a.yaml: The file is not text in UTF-8");
 		assertThat(problems("# niets\n")).containsExactly("a.yaml: The file is empty");

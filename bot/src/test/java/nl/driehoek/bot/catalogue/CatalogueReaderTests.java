@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CatalogueReaderTests {
 
 	@Test
-	void readsWhatStandsAboveTheMeetings() {
+	void readsTheProgrammeWithoutItsMeetings() {
 		Programme programme = read(GOOD);
 
 		assertThat(programme.id()).hasToString("driehoek-2027");
@@ -36,7 +36,7 @@ class CatalogueReaderTests {
 	}
 
 	@Test
-	void leavesToTheRulesWhatMeetingDoesNotSay() {
+	void usesTheRulesForValuesAMeetingOmits() {
 		Meeting north = read(GOOD).meetings().get(0);
 
 		assertThat(north.seats()).isEqualTo(6);
@@ -46,7 +46,7 @@ class CatalogueReaderTests {
 	}
 
 	@Test
-	void takesWhatMeetingSaysItself() {
+	void prefersTheValuesOfTheMeeting() {
 		Meeting east = read(GOOD).meetings().get(1);
 
 		assertThat(east.seats()).isEqualTo(4);
@@ -57,13 +57,13 @@ class CatalogueReaderTests {
 	}
 
 	@Test
-	void mayCloseOnTheDayItself() {
+	void mayCloseOnTheDayOfTheMeeting() {
 		assertThat(read(with(9, "  aanmelden-tot: 0 dagen")).meetings().get(0).lastDay())
 			.isEqualTo(LocalDate.of(2027, 4, 9));
 	}
 
 	@Test
-	void knowsRulesThatAreTheSameForEveryProgramme() {
+	void acceptsRulesWithOnlyOnePossibleValue() {
 		String rules = "regels: { deelname: hele driehoek, regio: vrije keuze, kosten: geen, toelating: automatisch,";
 
 		assertThat(read(with(7, rules).replace("plekken: 6\n", "plekken: 6,\n")
@@ -73,7 +73,7 @@ class CatalogueReaderTests {
 	}
 
 	@Test
-	void doesWithoutQuestions() {
+	void acceptsAProgrammeWithoutQuestions() {
 		String text = GOOD.substring(0, GOOD.indexOf("vragen:"));
 
 		assertThat(read(text).questions()).isEmpty();

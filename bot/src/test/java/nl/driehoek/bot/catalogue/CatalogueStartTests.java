@@ -36,7 +36,7 @@ class CatalogueStartTests {
 	}
 
 	@Test
-	void aFolderReplacesThem() throws IOException {
+	void replacesTheShippedProgrammesByAFolder() throws IOException {
 		Files.writeString(this.folder.resolve("b.yml"), Files2027.GOOD);
 		Files.writeString(this.folder.resolve("a.yaml"), Files2027.GOOD.replace("2027", "2028"));
 		Files.writeString(this.folder.resolve("programme.schema.json"), "{}");
@@ -46,7 +46,7 @@ class CatalogueStartTests {
 	}
 
 	@Test
-	void endsTheStartWithPlainLinesWhenFilesAreBad(CapturedOutput output) throws IOException {
+	void printsTheMistakesWithoutStackTraceWhenFilesAreInvalid(CapturedOutput output) throws IOException {
 		Files.writeString(this.folder.resolve("a.yaml"), Files2027.with(8, "  plekken: zes"));
 		Files.writeString(this.folder.resolve("b.yaml"), Files2027.with(14, "    datum: 2027-04-31"));
 
@@ -59,7 +59,7 @@ class CatalogueStartTests {
 	}
 
 	@Test
-	void doesNotStartWithFolderThatHoldsNone(CapturedOutput output) {
+	void doesNotStartWithAFolderWithoutProgrammes(CapturedOutput output) {
 		assertThatException().isThrownBy(() -> start(this.folder));
 		assertThat(output).contains(this.folder + ": There is no file *.yaml in this folder").doesNotContain("\tat ");
 

@@ -18,7 +18,7 @@ class CatalogueTests {
 	private final Catalogue catalogue = new Catalogue(List.of(this.later, this.spring));
 
 	@Test
-	void listsProgrammesAsTheyBegin() {
+	void listsProgrammesInOrderOfTheirFirstMeeting() {
 		assertThat(this.catalogue.programmes()).containsExactly(this.spring, this.later);
 	}
 

@@ -11,7 +11,8 @@ import org.springframework.core.io.ByteArrayResource;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
- * A good file to change a line of, and what the reader says to the result.
+ * A valid programme file for tests; a test changes one line and reads the reported
+ * problems.
  */
 final class Files2027 {
 
@@ -65,7 +66,7 @@ final class Files2027 {
 	}
 
 	/**
-	 * The good file with a line, counted from 1, replaced.
+	 * The valid file with one line replaced; {@code line} counts from 1.
 	 */
 	static String with(int line, String replacement) {
 		List<String> lines = GOOD.lines().toList();

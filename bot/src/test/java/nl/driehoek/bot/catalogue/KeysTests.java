@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.Yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The reader, the schema for editors and the guide know the same keys. A key is shown
- * with the part it stands in.
+ * Checks that the reader, the JSON schema and the guide have the same keys. Each key is
+ * compared together with its part.
  */
 class KeysTests {
 

@@ -44,7 +44,7 @@ class ShippedProgrammesTests {
 	}
 
 	@Test
-	void hasSixSeatsMeetingAndNoTimesYet() {
+	void hasSixSeatsPerMeetingAndNoTimesYet() {
 		assertThat(this.season.meetings()).allSatisfy(meeting -> {
 			assertThat(meeting.seats()).isEqualTo(6);
 			assertThat(meeting.times()).isEmpty();
@@ -60,13 +60,13 @@ class ShippedProgrammesTests {
 	}
 
 	@Test
-	void answersWhatPeopleAsk() {
+	void answersFrequentQuestions() {
 		assertThat(this.season.questions()).hasSizeBetween(5, 7);
 		assertThat(this.season.organiser().address()).hasToString("lokaledriehoek@bmc.nl");
 	}
 
 	@Test
-	void guideShowsFileThatCanBeRead() throws IOException {
+	void guideShowsAValidFile() throws IOException {
 		String guide = Files.readString(Path.of("../docs/programma.md"));
 		String start = "```yaml\n";
 		int from = guide.indexOf(start) + start.length();

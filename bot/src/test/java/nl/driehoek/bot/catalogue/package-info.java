@@ -1,5 +1,5 @@
 /**
- * Good files are read as they are meant, bad ones stop the start.
+ * Tests that valid files are read correctly and that invalid files stop the start.
  */
 @NullMarked
 package nl.driehoek.bot.catalogue;

@@ -10,7 +10,7 @@ import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**
- * Couriers wired as the bot wires them, and a letter for them.
+ * Creates couriers with the bot's own wiring, and letters to send.
  */
 final class Couriers {
 

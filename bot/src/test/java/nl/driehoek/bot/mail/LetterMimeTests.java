@@ -32,7 +32,7 @@ class LetterMimeTests {
 	}
 
 	@Test
-	void anInvitationIsWhatCalendarsLookFor() throws MessagingException, IOException {
+	void writesAnInvitationAsRfc6047Requires() throws MessagingException, IOException {
 		MimeMultipart mixed = sent(Couriers.invitation()).parts();
 		MimeMultipart alternative = Sent.within(mixed.getBodyPart(0));
 
@@ -48,7 +48,7 @@ class LetterMimeTests {
 	}
 
 	@Test
-	void saysWhoWritesToWhomAndWhereAnAnswerGoes() throws MessagingException {
+	void setsSenderReceiverAndReplyTo() throws MessagingException {
 		Sent sent = sent(Couriers.invitation());
 
 		assertThat(MAILBOX.mails().get(0).recipients()).containsExactly("b.voorbeeld@zwolle.nl");
@@ -65,7 +65,7 @@ class LetterMimeTests {
 	}
 
 	@Test
-	void aRepeatedLetterHasTheSameId() throws MessagingException {
+	void keepsTheMessageIdOfARepeatedLetter() throws MessagingException {
 		Sent first = sent(Couriers.invitation());
 		Sent second = sent(Couriers.invitation());
 
@@ -74,7 +74,7 @@ class LetterMimeTests {
 	}
 
 	@Test
-	void aPlainLetterReadsWellWithAndWithoutHtml() throws MessagingException, IOException {
+	void writesALetterAsHtmlAndAsPlainText() throws MessagingException, IOException {
 		MimeMultipart alternative = sent(Couriers.letter("Dag", "Bureau Voorbeeld", Optional.empty())).parts();
 
 		assertThat(new ContentType(alternative.getContentType()).getSubType()).isEqualTo("alternative");
@@ -93,7 +93,7 @@ class LetterMimeTests {
 	}
 
 	@Test
-	void nobodyCanSmuggleAHeaderIn() throws MessagingException {
+	void preventsHeaderInjection() throws MessagingException {
 		Sent sent = sent(Couriers.letter("Dag\r\nBcc: x@voorbeeld.nl\r\n\r\nHallo", "Bureau\r\nBcc: x@voorbeeld.nl",
 				Optional.empty()));
 

@@ -16,9 +16,9 @@ import jakarta.mail.internet.MimeMultipart;
 import nl.driehoek.simulator.mail.Mail;
 
 /**
- * A mail as it came in.
+ * A received mail.
  *
- * @param message read by the mail library
+ * @param message the parsed mail
  */
 record Sent(MimeMessage message) {
 
@@ -36,7 +36,7 @@ record Sent(MimeMessage message) {
 		return (MimeMultipart) this.message.getContent();
 	}
 
-	/** The kinds of the parts, without their parameters. */
+	/** The media types of the parts, without parameters. */
 	static List<String> types(MimeMultipart parts) throws MessagingException {
 		List<String> types = new ArrayList<>();
 		for (int i = 0; i < parts.getCount(); i++) {

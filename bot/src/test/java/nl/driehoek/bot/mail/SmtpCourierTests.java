@@ -32,13 +32,13 @@ class SmtpCourierTests {
 	}
 
 	@Test
-	void arrivesWhenTheServerTakesIt() {
+	void isSentWhenTheServerAcceptsIt() {
 		assertThat(deliver(MAILBOX.port())).isEqualTo(new Delivery.Arrived());
 		assertThat(MAILBOX.mails()).hasSize(1);
 	}
 
 	@Test
-	void comesLaterWhenTheServerSaysSo() {
+	void isNotSentOnATemporaryRefusal() {
 		MAILBOX.faults().refuseRecipient("b.voorbeeld@zwolle.nl", 450);
 		assertThat(deliver(MAILBOX.port())).isEqualTo(LATER);
 		MAILBOX.faults().clear();
@@ -48,7 +48,7 @@ class SmtpCourierTests {
 	}
 
 	@Test
-	void isRefusedWhenTheServerNeverTakesIt() {
+	void isRefusedOnAPermanentRefusal() {
 		MAILBOX.faults().refuseRecipient("b.voorbeeld@zwolle.nl", 550);
 		assertThat(deliver(MAILBOX.port())).isInstanceOf(Delivery.Refused.class);
 		MAILBOX.faults().clear();
@@ -58,7 +58,7 @@ class SmtpCourierTests {
 	}
 
 	@Test
-	void comesLaterWhenNobodyListens() {
+	void isNotSentWhenTheConnectionIsRefused() {
 		Mailbox gone = Mailbox.start(0);
 		gone.close();
 
@@ -66,26 +66,26 @@ class SmtpCourierTests {
 	}
 
 	@Test
-	void comesLaterWhenNobodyKnowsTheServer() {
+	void isNotSentWhenTheHostIsUnknown() {
 		assertThat(Couriers.to("mail.invalid", 25).deliver(Couriers.invitation())).isEqualTo(LATER);
 	}
 
 	@Test
-	void comesLaterWhenTheServerIsTooBusyToBegin() throws IOException {
-		try (RudeServer server = RudeServer.greeting("554 Not today")) {
+	void isNotSentWhenTheServerRefusesTheConnection() throws IOException {
+		try (FaultySmtpServer server = FaultySmtpServer.greeting("554 Not today")) {
 			assertThat(deliver(server.port())).isEqualTo(LATER);
 		}
 	}
 
 	@Test
-	void isUnclearWhenTheServerHangsUpWhereItEnds() throws IOException {
-		try (RudeServer server = RudeServer.greeting("220 Hello")) {
+	void isUnclearWhenTheServerClosesTheConnectionAfterTheMail() throws IOException {
+		try (FaultySmtpServer server = FaultySmtpServer.greeting("220 Hello")) {
 			assertThat(deliver(server.port())).isEqualTo(new Delivery.Unclear());
 		}
 	}
 
 	@Test
-	void keepsLettersWithoutAServer() {
+	void keepsLettersWithoutAMailServer() {
 		LetterCourier closed = Couriers.to("", 587);
 
 		assertThat(closed.isOpen()).isFalse();
@@ -94,7 +94,7 @@ class SmtpCourierTests {
 	}
 
 	@Test
-	void aServerNeedsASender() {
+	void requiresASenderWithAMailServer() {
 		assertThatThrownBy(() -> new SmtpProperties("smtp.voorbeeld.nl", 587, "", "", "nobody"))
 			.hasMessage("SMTP_HOST is set, and MAIL_FROM is no e-mail address.");
 	}

@@ -23,7 +23,7 @@ class TelegramHealthTests {
 	}
 
 	@Test
-	void isDownUntilTelegramIsHeard() {
+	void isDownUntilTelegramAnswers() {
 		assertThat(status(true)).isEqualTo(Status.DOWN);
 
 		this.pulse.beat();
@@ -32,7 +32,7 @@ class TelegramHealthTests {
 	}
 
 	@Test
-	void isDownAfterTwoMinutesOfSilence() {
+	void isDownAfterTwoMinutesWithoutAResponse() {
 		this.pulse.beat();
 
 		this.clock.now = this.clock.now.plus(Duration.ofMinutes(2));
@@ -41,7 +41,7 @@ class TelegramHealthTests {
 	}
 
 	@Test
-	void aWebhookMayBeQuietForDays() {
+	void aWebhookMayReceiveNothingForDays() {
 		this.pulse.beat();
 
 		this.clock.now = this.clock.now.plus(Duration.ofDays(3));

@@ -45,7 +45,7 @@ class WebhookTests {
 		this.telegram.close();
 	}
 
-	private MvcTestResult bring(String secret, String body) {
+	private MvcTestResult post(String secret, String body) {
 		return this.web.post()
 			.uri(WebhookController.PATH)
 			.headers(headers -> secret(headers, secret))
@@ -76,41 +76,41 @@ class WebhookTests {
 	}
 
 	@Test
-	void anUpdateWithTheSecretIsHeard() {
-		assertThat(bring(SECRET, update(7, "een"))).hasStatusOk();
+	void processesAnUpdateWithTheSecret() {
+		assertThat(post(SECRET, update(7, "een"))).hasStatusOk();
 		assertThat(said()).containsExactly("Je zei: een (1)");
 	}
 
 	@Test
-	void aWrongOrMissingSecretIsRefusedAndNothingIsDone() {
-		assertThat(bring("only-Telegram_know", update(7, "een"))).hasStatus(401);
-		assertThat(bring("", update(8, "een"))).hasStatus(401);
+	void refusesAWrongOrMissingSecret() {
+		assertThat(post("only-Telegram_know", update(7, "een"))).hasStatus(401);
+		assertThat(post("", update(8, "een"))).hasStatus(401);
 		assertThat(said()).isEmpty();
 	}
 
 	@Test
-	void theSameUpdateTwiceAndOutOfOrderIsHeardOnce() {
-		bring(SECRET, update(9, "twee"));
-		bring(SECRET, update(8, "een"));
-		bring(SECRET, update(9, "twee"));
+	void processesADuplicateUpdateOutOfOrderOnce() {
+		post(SECRET, update(9, "twee"));
+		post(SECRET, update(8, "een"));
+		post(SECRET, update(9, "twee"));
 
 		assertThat(said()).containsExactly("Je zei: twee (1)", "Je zei: een (2)");
 	}
 
 	@Test
-	void whatCannotBeReadIsTakenSoThatItDoesNotComeAgain() {
-		assertThat(bring(SECRET, "{\"update_id\": 7, \"message\": {broken")).hasStatusOk();
-		assertThat(bring(SECRET, "nonsense")).hasStatusOk();
-		assertThat(bring(SECRET, "")).hasStatusOk();
+	void acceptsAnUnreadableUpdateSoThatTelegramDoesNotRetryIt() {
+		assertThat(post(SECRET, "{\"update_id\": 7, \"message\": {broken")).hasStatusOk();
+		assertThat(post(SECRET, "nonsense")).hasStatusOk();
+		assertThat(post(SECRET, "")).hasStatusOk();
 	}
 
 	@Test
-	void aBodyWithoutEndIsNotRead() {
-		assertThat(bring(SECRET, "x".repeat(2_000_000))).hasStatus(413);
+	void refusesATooLargeBody() {
+		assertThat(post(SECRET, "x".repeat(2_000_000))).hasStatus(413);
 	}
 
 	@Test
-	void telegramIsToldWhereItReachesUsUntilItHasUnderstood() {
+	void retriesToSetTheWebhook() {
 		this.telegram.faults().order(Fault.errorPage(502).on("setWebhook"));
 		WebhookRegistration registration = new WebhookRegistration(this.bot.lines, this.bot.pulse,
 				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET));
@@ -123,7 +123,7 @@ class WebhookTests {
 	}
 
 	@Test
-	void whoPollsAfterAWebhookTakesItAway() {
+	void pollingRemovesTheWebhook() {
 		WebhookRegistration registration = new WebhookRegistration(this.bot.lines, this.bot.pulse,
 				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET));
 		registration.start();
@@ -137,10 +137,10 @@ class WebhookTests {
 	}
 
 	@Test
-	void whoPollsHasNoWebhook() {
+	void answers404WhenTheBotPolls() {
 		this.web = MockMvcTester.of(new WebhookController(this.bot.receiver, new TelegramProperties.Webhook("", "")));
 
-		assertThat(bring("", update(7, "een"))).hasStatus(404);
+		assertThat(post("", update(7, "een"))).hasStatus(404);
 	}
 
 }

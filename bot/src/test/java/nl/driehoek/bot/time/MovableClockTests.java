@@ -19,7 +19,7 @@ class MovableClockTests {
 	private final MovableClock clock = MovableClock.from(SPRING, this.real);
 
 	@Test
-	void runsOnFromItsMoment() {
+	void runsOnFromItsStartTime() {
 		assertThat(this.clock.instant()).isEqualTo(SPRING);
 
 		this.real.pass(Duration.ofMinutes(5));
@@ -36,7 +36,7 @@ class MovableClockTests {
 	}
 
 	@Test
-	void countsInAmsterdam() {
+	void usesTheTimeZoneOfAmsterdam() {
 		assertThat(this.clock.getZone()).isEqualTo(Meeting.AMSTERDAM);
 	}
 

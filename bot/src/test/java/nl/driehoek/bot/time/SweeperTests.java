@@ -31,7 +31,7 @@ class SweeperTests {
 	}
 
 	@Test
-	void aSweepThatFailsIsTriedAgain() throws InterruptedException {
+	void retriesAFailedSweep() throws InterruptedException {
 		CountDownLatch tries = new CountDownLatch(3);
 		Sweeper sweeper = new Sweeper(List.of(Chore.every(Duration.ofMillis(1), "test", () -> {
 			tries.countDown();
@@ -45,7 +45,7 @@ class SweeperTests {
 	}
 
 	@Test
-	void doesWhatIsFreshWhenWoken() throws InterruptedException {
+	void handlesNewRowsWhenWoken() throws InterruptedException {
 		CountDownLatch done = new CountDownLatch(1);
 		Sweeper sweeper = new Sweeper(List.of(new Chore("test", () -> {
 		}, done::countDown, Optional::empty, Duration.ofDays(1))));
@@ -57,7 +57,7 @@ class SweeperTests {
 	}
 
 	@Test
-	void whatIsOverdueHidesNothingThatIsDueNext() {
+	void ignoresOverdueRowsWhenItComputesTheNextDueTime() {
 		Sweeper sweeper = new Sweeper(
 				List.of(due(NOW.minusSeconds(5)), due(NOW.plusSeconds(9)), due(NOW.plusSeconds(3)), due(NOW)));
 
@@ -67,7 +67,7 @@ class SweeperTests {
 	}
 
 	@Test
-	void oneThatFailsHoldsUpNoOther() {
+	void processesTheOtherElementsWhenOneFails() {
 		AtomicInteger sum = new AtomicInteger();
 
 		assertThatThrownBy(() -> OneByOne.forEach(List.of(1, 2, 3, 4), number -> {

@@ -10,23 +10,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A mail server that greets as it likes, and hangs up where a letter ends.
+ * A mail server that sends the given greeting and closes the connection at the end of a
+ * mail.
  */
-final class RudeServer implements AutoCloseable {
+final class FaultySmtpServer implements AutoCloseable {
 
 	private final ServerSocket door;
 
 	private final String greeting;
 
-	private RudeServer(ServerSocket door, String greeting) {
+	private FaultySmtpServer(ServerSocket door, String greeting) {
 		this.door = door;
 		this.greeting = greeting;
 	}
 
-	static RudeServer greeting(String greeting) {
+	static FaultySmtpServer greeting(String greeting) {
 		try {
-			RudeServer server = new RudeServer(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()), greeting);
-			Thread thread = new Thread(server::serve, "rude server");
+			FaultySmtpServer server = new FaultySmtpServer(new ServerSocket(0, 5, InetAddress.getLoopbackAddress()),
+					greeting);
+			Thread thread = new Thread(server::serve, "faulty-smtp-server");
 			thread.setDaemon(true);
 			thread.start();
 			return server;

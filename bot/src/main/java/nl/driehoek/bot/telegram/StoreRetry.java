@@ -11,18 +11,18 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 
 /**
- * Waits for a store that cannot be reached, for what is not stored must not be confirmed
- * to Telegram.
+ * Retries work, with back-off, while the store cannot be reached: an update must not be
+ * confirmed to Telegram before it is stored.
  */
-final class StorePatience {
+final class StoreRetry {
 
-	private static final Logger logger = LoggerFactory.getLogger(StorePatience.class);
+	private static final Logger logger = LoggerFactory.getLogger(StoreRetry.class);
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
 	/**
-	 * Does this until the store takes it.
-	 * @throws RuntimeException if it fails for any other reason
+	 * Runs the work and retries it until the store is reachable.
+	 * @throws RuntimeException if it fails for another reason; it is not retried
 	 */
 	void until(Runnable work) {
 		int attempt = 0;
@@ -33,7 +33,7 @@ final class StorePatience {
 		}
 		finally {
 			if (attempt > 0 && this.waiting.decrementAndGet() == 0) {
-				logger.info("The store is not waited for any more");
+				logger.info("No update waits for the store any more");
 			}
 		}
 	}
@@ -48,7 +48,8 @@ final class StorePatience {
 		}
 		catch (DataAccessException ex) {
 			if (attempt == 0 && this.waiting.getAndIncrement() == 0) {
-				logger.warn("The store cannot be reached ({}); updates wait", ex.getClass().getSimpleName());
+				logger.warn("The store cannot be reached ({}); updates wait and are retried",
+						ex.getClass().getSimpleName());
 			}
 			rest(Duration.ofMillis(100L << Math.min(attempt, 6)));
 			return false;

@@ -6,11 +6,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows how long to wait after a poll that failed, and says once what is wrong.
+ * Computes the back-off after a failed poll, and logs a reason only when it changes.
  */
-final class PollTrouble {
+final class PollBackOff {
 
-	private static final Logger logger = LoggerFactory.getLogger(PollTrouble.class);
+	private static final Logger logger = LoggerFactory.getLogger(PollBackOff.class);
 
 	private static final Duration AFTER_CONFLICT = Duration.ofSeconds(5);
 
@@ -19,8 +19,8 @@ final class PollTrouble {
 	private int attempt;
 
 	/**
-	 * Takes note of a failure.
-	 * @return how long to wait
+	 * Records a failure.
+	 * @return the pause before the next poll
 	 */
 	Duration after(Throwable failure) {
 		Fault fault = Fault.of(failure);
@@ -36,7 +36,7 @@ final class PollTrouble {
 
 	void over() {
 		if (this.attempt > 0) {
-			logger.info("Telegram tells us of updates again");
+			logger.info("Polling for updates works again");
 		}
 		this.attempt = 0;
 		this.told = "";
@@ -44,11 +44,11 @@ final class PollTrouble {
 
 	private static void tell(Fault fault) {
 		switch (fault.kind()) {
-			case CONFLICT ->
-				logger.warn("Somebody else gets the updates of this bot: is it running twice? ({})", fault.reason());
+			case CONFLICT -> logger.warn("Another process polls for the updates of this bot: is it running twice? ({})",
+					fault.reason());
 			case UNKNOWN_BOT ->
 				logger.error("Telegram does not know this bot: is the token right? ({})", fault.reason());
-			default -> logger.warn("Telegram cannot be asked for updates: {}", fault.reason());
+			default -> logger.warn("Polling for updates fails: {}", fault.reason());
 		}
 	}
 

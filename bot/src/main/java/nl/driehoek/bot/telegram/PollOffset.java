@@ -6,12 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where the poller is in Telegram's list of updates. Once all is confirmed it asks
- * without an offset, so that ids that start anew after a quiet week are heard.
+ * The offset and limit of the next poll. After an empty batch the offset is 0, because
+ * Telegram may restart the ids at a lower number after a week without updates.
  */
-final class Cursor {
+final class PollOffset {
 
-	private static final Logger logger = LoggerFactory.getLogger(Cursor.class);
+	private static final Logger logger = LoggerFactory.getLogger(PollOffset.class);
 
 	private static final int MOST = 100;
 
@@ -24,8 +24,8 @@ final class Cursor {
 	}
 
 	/**
-	 * Confirms, with the next poll, all that was taken; of a batch that cannot be read
-	 * nothing, until the one update that spoils it is asked for alone.
+	 * Advances the offset past the batch, so that the next poll confirms it. If the batch
+	 * cannot be parsed, first polls with limit 1 to skip only the unreadable update.
 	 */
 	void taken(Batch batch) {
 		if (!batch.readable() && this.limit > 1) {

@@ -10,15 +10,15 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Tells a call that never left from one of which nobody knows whether it arrived.
+ * Distinguishes a call of which nothing was sent from one that may have arrived.
  */
-final class Departure {
+final class SendTracker {
 
-	private Departure() {
+	private SendTracker() {
 	}
 
 	static OkHttpClient.Builder watch(OkHttpClient.Builder http) {
-		return http.addInterceptor(Departure::follow).addNetworkInterceptor(Departure::leave);
+		return http.addInterceptor(SendTracker::follow).addNetworkInterceptor(SendTracker::leave);
 	}
 
 	private static Response follow(Interceptor.Chain chain) throws IOException {
@@ -28,12 +28,13 @@ final class Departure {
 			return chain.proceed(watched);
 		}
 		catch (IOException ex) {
-			throw left.get() ? ex : new NeverLeftException(ex);
+			throw left.get() ? ex : new NotSentException(ex);
 		}
 	}
 
 	/**
-	 * A network interceptor is asked once there is a connection, before the first byte.
+	 * OkHttp calls a network interceptor after it has connected, before it sends the
+	 * first byte.
 	 */
 	private static Response leave(Interceptor.Chain chain) throws IOException {
 		Optional.ofNullable(chain.request().tag(AtomicBoolean.class)).ifPresent(left -> left.set(true));
