@@ -18,7 +18,7 @@ record ChildProcess(Process process) {
 	 * Prefixes of environment variables that the process must not inherit: they may hold
 	 * production settings.
 	 */
-	private static final List<String> FORGOTTEN = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
+	private static final List<String> NOT_INHERITED = List.of("TELEGRAM_", "MONGODB_", "SMTP_", "MAIL_", "DRIEHOEK_",
 			"PUBLIC_URL", "SERVER_", "SPRING_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
 	/**
@@ -36,7 +36,7 @@ record ChildProcess(Process process) {
 			.toList();
 		ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-		builder.environment().keySet().removeIf(name -> FORGOTTEN.stream().anyMatch(name::startsWith));
+		builder.environment().keySet().removeIf(name -> NOT_INHERITED.stream().anyMatch(name::startsWith));
 		builder.environment().putAll(settings);
 		return new ChildProcess(builder.start());
 	}

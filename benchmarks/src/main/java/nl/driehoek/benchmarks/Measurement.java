@@ -50,7 +50,7 @@ final class Measurement {
 			Crowd crowd = new Crowd(telegram, programmes, turns);
 			logger.info("Ready after {} ms", rig.start().toMillis());
 			measure(rig, crowd, open);
-			rig.leaveOnlyTheStore();
+			rig.serveOnlyTheStore();
 			return StoredData.at(rig.storeAddress()).agreesWith(crowd.users());
 		}
 		finally {

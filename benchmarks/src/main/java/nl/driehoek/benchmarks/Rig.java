@@ -116,7 +116,7 @@ final class Rig implements CallListener, AutoCloseable {
 	/**
 	 * Kills the bot and serves its data at {@link #storeAddress()}.
 	 */
-	void leaveOnlyTheStore() throws IOException, InterruptedException {
+	void serveOnlyTheStore() throws IOException, InterruptedException {
 		bot().stopHard();
 		if (!this.options.storeOutside()) {
 			startStore();

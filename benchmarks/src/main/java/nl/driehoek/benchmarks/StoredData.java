@@ -55,7 +55,7 @@ record StoredData(Map<String, List<Document>> registrations, Map<String, List<Do
 		int untold = this.seats.size() - told.size();
 		logger.info("Confirmed seats {}: lost {}, duplicated {}, with a wrong field {}; unconfirmed seats {}",
 				told.size(), lost, twice, wrong, untold);
-		logger.info("StoredData: {} conversations, {} seats, {} invitations", this.talks, this.seats.size(),
+		logger.info("Stored: {} conversations, {} seats, {} invitations", this.talks, this.seats.size(),
 				this.invitations);
 		return lost == 0 && twice == 0 && wrong == 0 && untold == 0;
 	}

@@ -138,7 +138,7 @@ final class Griffier {
 	 * Waits until one more message contains this text. It may be an older message: after
 	 * a kill the bot may repeat a card below it.
 	 */
-	void seesMoreOften(String words, long times) {
+	void seesOnceMore(String words, long times) {
 		Patience.until("the words \"" + words + "\" once more in chat " + chat() + describe(),
 				() -> timesSeen(words) > times);
 	}

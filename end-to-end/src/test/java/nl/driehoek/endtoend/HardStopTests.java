@@ -31,12 +31,12 @@ class HardStopTests {
 	void givesTheSameResultWhereverItIsKilled(@OwnStage Stage stage) {
 		PowerCut cut = PowerCut.of(stage.start());
 		List<Driehoek> registered = new ArrayList<>();
-		int calls = cut.callsOf(() -> registered.add(registered(stage, 0)));
+		int calls = cut.countCalls(() -> registered.add(registered(stage, 0)));
 
 		for (int call : spread(PROOF ? 15 : 2, calls)) {
-			cut.comes((registered.size() % 2 == 0) ? Moment.BEFORE : Moment.AFTER, call);
+			cut.killAt((registered.size() % 2 == 0) ? Moment.BEFORE : Moment.AFTER, call);
 			registered.add(registered(stage, registered.size()));
-			cut.isOver();
+			cut.awaitRestart();
 			registered.get(registered.size() - 1).isInvitedOnce();
 		}
 		int announced = announcements(cut, stage, registered.size());
@@ -68,10 +68,10 @@ class HardStopTests {
 			staff.says("/bericht").presses("Iedereen").says("Bericht " + (i + 1) + ".");
 			staff.says(AnnouncementCheck.subject(i + 1));
 			long done = staff.timesSeen("Klaar");
-			cut.comes((i % 2 == 0) ? Moment.AFTER : Moment.BEFORE, moments.get(i));
+			cut.killAt((i % 2 == 0) ? Moment.AFTER : Moment.BEFORE, moments.get(i));
 			staff.press(staff.awaits("Versturen"), "Versturen");
-			cut.isOver();
-			staff.seesMoreOften("Klaar", done);
+			cut.awaitRestart();
+			staff.seesOnceMore("Klaar", done);
 		}
 		return moments.size();
 	}

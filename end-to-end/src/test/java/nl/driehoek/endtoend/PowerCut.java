@@ -41,7 +41,7 @@ final class PowerCut implements CallListener {
 	/**
 	 * Schedules the kill at the given call from now, counted from 1.
 	 */
-	void comes(Moment when, int call) {
+	void killAt(Moment when, int call) {
 		this.moment = when;
 		this.struck = new CountDownLatch(1);
 		this.left.set(call);
@@ -50,7 +50,7 @@ final class PowerCut implements CallListener {
 	/**
 	 * Counts the calls made by this work, without killing the bot.
 	 */
-	int callsOf(Runnable work) {
+	int countCalls(Runnable work) {
 		this.left.set(Integer.MAX_VALUE);
 		work.run();
 		return Integer.MAX_VALUE - this.left.getAndSet(-1);
@@ -59,7 +59,7 @@ final class PowerCut implements CallListener {
 	/**
 	 * Waits until the bot was killed and runs again.
 	 */
-	void isOver() {
+	void awaitRestart() {
 		Patience.until("the power is cut", () -> this.struck.getCount() == 0);
 		this.over.join();
 	}
@@ -67,7 +67,7 @@ final class PowerCut implements CallListener {
 	@Override
 	public void before(Call call) {
 		if (counts(call) && this.moment == Moment.BEFORE && this.left.decrementAndGet() == 0) {
-			strike();
+			kill();
 			throw new IllegalStateException("The power is cut");
 		}
 	}
@@ -75,13 +75,13 @@ final class PowerCut implements CallListener {
 	@Override
 	public void after(Call call, Answer answer) {
 		if (counts(call) && this.moment == Moment.AFTER && this.left.decrementAndGet() == 0) {
-			strike();
+			kill();
 		}
 	}
 
 	private void mailed() {
 		if (this.left.decrementAndGet() == 0) {
-			strike();
+			kill();
 		}
 	}
 
@@ -93,7 +93,7 @@ final class PowerCut implements CallListener {
 		return call.chat().isPresent() || call.is("answerCallbackQuery");
 	}
 
-	private void strike() {
+	private void kill() {
 		this.stage.stopHard();
 		this.over = CompletableFuture.runAsync(() -> this.stage.later(DARK).start());
 		this.struck.countDown();

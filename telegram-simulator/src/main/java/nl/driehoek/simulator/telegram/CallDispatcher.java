@@ -32,7 +32,7 @@ final class CallDispatcher {
 		try {
 			this.listener.before(call);
 			Optional<Fault> fault = this.faults.next(call);
-			return fault.isPresent() ? fault.get().kind().strike(fault.get().amount(), () -> carryOut(call))
+			return fault.isPresent() ? fault.get().kind().apply(fault.get().amount(), () -> carryOut(call))
 					: Optional.of(carryOut(call));
 		}
 		catch (RuntimeException ex) {

@@ -60,7 +60,7 @@ final class Chat {
 	/**
 	 * Runs the work while holding the lock of this chat.
 	 */
-	synchronized <T> T alone(Supplier<T> work) {
+	synchronized <T> T locked(Supplier<T> work) {
 		return work.get();
 	}
 

@@ -85,7 +85,7 @@ final class ChatRoutes {
 	}
 
 	private static NoSuchElementException unknown() {
-		return new NoSuchElementException("There is no such thing here");
+		return new NoSuchElementException("There is no such chat, press or file");
 	}
 
 }

@@ -27,7 +27,7 @@ final class ChatWriter {
 	}
 
 	Message write(Chat chat, long author, Body body, Keyboard keyboard) {
-		return chat.alone(() -> {
+		return chat.locked(() -> {
 			Message message = new Message(this.chats.nextMessageId(), author, this.clock.instant(), Optional.empty(),
 					body, keyboard);
 			chat.put(message);

@@ -69,7 +69,7 @@ final class Editing {
 	}
 
 	private JsonNode told(Chat chat, Supplier<JsonNode> work) {
-		JsonNode result = chat.alone(work);
+		JsonNode result = chat.locked(work);
 		this.writer.changed(chat);
 		return result;
 	}

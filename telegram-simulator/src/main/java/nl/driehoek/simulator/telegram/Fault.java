@@ -57,7 +57,7 @@ public record Fault(FaultKind kind, int amount, String method, long chat, int ti
 		return new Fault(this.kind, this.amount, this.method, this.chat, other);
 	}
 
-	boolean hits(Call call) {
+	boolean matches(Call call) {
 		boolean meant = this.method.isEmpty() ? !call.is("getUpdates") : call.is(this.method);
 		return meant && (this.chat == 0 || call.chat().orElse(0) == this.chat);
 	}

@@ -13,7 +13,7 @@ public enum FaultKind {
 	 */
 	TOO_MANY_REQUESTS("tooManyRequests", "retryAfter", 5) {
 		@Override
-		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
 			return Optional.of(Refusal.tooManyRequests(amount).answer());
 		}
 	},
@@ -23,7 +23,7 @@ public enum FaultKind {
 	 */
 	SERVER_ERROR("serverError", "status", 500) {
 		@Override
-		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
 			return Optional.of(Refusal.serverError(amount, "Internal Server Error").answer());
 		}
 	},
@@ -33,7 +33,7 @@ public enum FaultKind {
 	 */
 	ERROR_PAGE("errorPage", "status", 502) {
 		@Override
-		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
 			return Optional.of(Answer.html(amount, "<html><body><h1>" + amount + "</h1></body></html>"));
 		}
 	},
@@ -43,7 +43,7 @@ public enum FaultKind {
 	 */
 	DROP_BEFORE("dropBefore", "", 0) {
 		@Override
-		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
 			return Optional.empty();
 		}
 	},
@@ -53,7 +53,7 @@ public enum FaultKind {
 	 */
 	DROP_AFTER("dropAfter", "", 0) {
 		@Override
-		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
 			return Optional.of(work.get()).filter((unheard) -> false);
 		}
 	},
@@ -63,7 +63,7 @@ public enum FaultKind {
 	 */
 	DELAY("delay", "millis", 1000) {
 		@Override
-		Optional<Answer> strike(int amount, Supplier<Answer> work) {
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
 			try {
 				Thread.sleep(amount);
 			}
@@ -101,6 +101,6 @@ public enum FaultKind {
 	/**
 	 * Applies the fault. Returns the answer for the bot; empty to close the connection.
 	 */
-	abstract Optional<Answer> strike(int amount, Supplier<Answer> work);
+	abstract Optional<Answer> apply(int amount, Supplier<Answer> work);
 
 }

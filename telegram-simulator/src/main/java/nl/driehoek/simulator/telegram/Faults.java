@@ -31,13 +31,13 @@ public final class Faults {
 	}
 
 	Optional<Fault> next(Call call) {
-		return this.none ? Optional.empty() : strike(call);
+		return this.none ? Optional.empty() : findAndUse(call);
 	}
 
-	private synchronized Optional<Fault> strike(Call call) {
+	private synchronized Optional<Fault> findAndUse(Call call) {
 		for (int i = 0; i < this.ordered.size(); i++) {
 			Fault fault = this.ordered.get(i);
-			if (fault.hits(call)) {
+			if (fault.matches(call)) {
 				useUp(i, fault);
 				return Optional.of(fault);
 			}

@@ -24,7 +24,7 @@ final class Memberships {
 	}
 
 	void change(Chat chat, Person by, ChatStatus status) {
-		chat.alone(() -> {
+		chat.locked(() -> {
 			tell(chat, by, chat.status(), status);
 			chat.becomes(status);
 			return status;

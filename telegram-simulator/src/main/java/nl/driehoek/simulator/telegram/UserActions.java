@@ -29,7 +29,7 @@ final class UserActions {
 	}
 
 	Receipt write(Chat chat, Person author, Body body) {
-		Receipt receipt = chat.alone(() -> {
+		Receipt receipt = chat.locked(() -> {
 			open(chat);
 			Message message = this.writer.write(chat, author.id(), body, Keyboard.NONE);
 			boolean hidden = chat.isGroup() && !UserText.isCommand(body.text());
@@ -40,7 +40,7 @@ final class UserActions {
 	}
 
 	Receipt edit(Chat chat, int messageId, FormattedText text) {
-		Receipt receipt = chat.alone(() -> {
+		Receipt receipt = chat.locked(() -> {
 			open(chat);
 			Message message = chat.message(messageId)
 				.filter((old) -> old.author() == chat.id())
@@ -57,7 +57,7 @@ final class UserActions {
 	 * exists.
 	 */
 	Press press(Chat chat, Person presser, int messageId, String data) {
-		Press press = chat.alone(() -> {
+		Press press = chat.locked(() -> {
 			open(chat);
 			String id = this.presses.nextId();
 			ObjectNode query = Json.object().put("id", id);

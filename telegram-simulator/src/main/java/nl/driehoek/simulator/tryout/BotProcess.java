@@ -49,7 +49,7 @@ public final class BotProcess {
 		Stream<String> command = Stream.of(Stream.of(machine), java.stream(), Stream.of("-jar", jar.toString()))
 			.flatMap((part) -> part);
 		ProcessBuilder builder = new ProcessBuilder(command.toList()).redirectErrorStream(true);
-		forgetTheRealWorld(builder.environment());
+		removeProductionSettings(builder.environment());
 		builder.environment().putAll(settings);
 		try {
 			return new BotProcess(builder.start(), output);
@@ -59,7 +59,7 @@ public final class BotProcess {
 		}
 	}
 
-	static void forgetTheRealWorld(Map<String, String> environment) {
+	static void removeProductionSettings(Map<String, String> environment) {
 		environment.keySet().removeIf((name) -> NOT_INHERITED.stream().anyMatch(name::startsWith));
 	}
 

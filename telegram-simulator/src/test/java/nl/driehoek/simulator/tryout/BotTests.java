@@ -63,7 +63,7 @@ class BotTests {
 		Map<String, String> environment = new HashMap<>(Map.of("MONGODB_URI", "mongodb://production",
 				"TELEGRAM_WEBHOOK_URL", "https://gemeente.example", "SMTP_PASSWORD", "secret", "PATH", "/usr/bin"));
 
-		BotProcess.forgetTheRealWorld(environment);
+		BotProcess.removeProductionSettings(environment);
 
 		assertThat(environment).containsOnlyKeys("PATH");
 	}
