@@ -30,7 +30,8 @@ record StoredData(Map<String, List<Document>> registrations, Map<String, List<Do
 		try (MongoClient client = MongoClients.create(address)) {
 			MongoDatabase database = client.getDatabase("driehoek");
 			return new StoredData(
-					all(database, "registrations").stream().collect(Collectors.groupingBy(row -> row.getString("chat"))),
+					all(database, "registrations").stream()
+						.collect(Collectors.groupingBy(row -> row.getString("chat"))),
 					all(database, "plans").stream()
 						.flatMap(plan -> plan.getList("seats", Document.class).stream())
 						.collect(Collectors.groupingBy(seat -> seat.getString("registration"))),
