@@ -22,4 +22,11 @@ public record SeatEntry(RegistrationId registration, MeetingId meeting, Gemeente
 		Check.that(revision > 0, "A revision counts from 1, not " + revision);
 	}
 
+	/**
+	 * The entry once it has a seat in another meeting.
+	 */
+	public SeatEntry movedTo(MeetingId other, Instant now) {
+		return new SeatEntry(this.registration, other, this.gemeente, this.revision + 1, now);
+	}
+
 }

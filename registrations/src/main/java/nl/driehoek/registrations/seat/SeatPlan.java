@@ -48,13 +48,15 @@ public final class SeatPlan {
 	 */
 	public SeatDecision apply(SeatCommand command, Instant now) {
 		SeatCommand.Claim claim = (SeatCommand.Claim) command;
-		return seatOf(claim.registration()).map(this::seated).orElseGet(() -> decide(claim, now));
+		return seatOf(claim.registration()).map(SeatAnswer.Seated::new)
+			.map(this::unchanged)
+			.orElseGet(() -> decide(claim, now));
 	}
 
 	private SeatDecision decide(SeatCommand.Claim claim, Instant now) {
-		return refusal(claim, now).map(this::refused).orElseGet(() -> {
+		return refusal(claim, now).map(SeatAnswer.Refused::new).map(this::unchanged).orElseGet(() -> {
 			SeatEntry entry = new SeatEntry(claim.registration(), claim.meeting(), claim.gemeente(), 1, now);
-			return with(entry).seated(entry);
+			return changed(new SeatAnswer.Seated(entry), List.of(SeatChange.added(entry)));
 		});
 	}
 
@@ -71,18 +73,23 @@ public final class SeatPlan {
 		return (availability instanceof Availability.Full) ? Optional.of(new Refusal.Full(meeting)) : Optional.empty();
 	}
 
-	private SeatDecision seated(SeatEntry entry) {
-		return new SeatDecision(this, new SeatAnswer.Seated(entry));
+	private SeatDecision unchanged(SeatAnswer answer) {
+		return new SeatDecision(this, answer, List.of());
 	}
 
-	private SeatDecision refused(Refusal reason) {
-		return new SeatDecision(this, new SeatAnswer.Refused(reason));
+	/**
+	 * The decision to change these entries; all of them change in one step.
+	 */
+	SeatDecision changed(SeatAnswer answer, List<SeatChange> changes) {
+		List<SeatEntry> changed = new ArrayList<>(this.entries);
+		changes.forEach(change -> put(changed, change));
+		return new SeatDecision(new SeatPlan(this.programme, this.terms, changed), answer, changes);
 	}
 
-	private SeatPlan with(SeatEntry entry) {
-		List<SeatEntry> more = new ArrayList<>(this.entries);
-		more.add(entry);
-		return new SeatPlan(this.programme, this.terms, more);
+	private static void put(List<SeatEntry> entries, SeatChange change) {
+		change.before()
+			.ifPresentOrElse(before -> entries.set(entries.indexOf(before), change.after()),
+					() -> entries.add(change.after()));
 	}
 
 	/**

@@ -30,6 +30,7 @@ class SeatPlanTests {
 		SeatEntry entry = new SeatEntry(claim(1, NORTH).registration(), NORTH, new GemeenteCode("gm0001"), 1, EARLY);
 		assertThat(decision.answer()).isEqualTo(new SeatAnswer.Seated(entry));
 		assertThat(decision.plan().entries()).containsExactly(entry);
+		assertThat(decision.changes()).containsExactly(SeatChange.added(entry));
 	}
 
 	@Test
@@ -40,6 +41,7 @@ class SeatPlanTests {
 
 		assertThat(decision.answer()).isEqualTo(refused(new Refusal.Full(NORTH)));
 		assertThat(decision.plan()).isSameAs(full);
+		assertThat(decision.changes()).isEmpty();
 		assertThat(full.entriesOf(NORTH)).hasSize(6);
 	}
 
@@ -110,6 +112,34 @@ class SeatPlanTests {
 		assertThat(atOnce.answer()).isEqualTo(new SeatAnswer.Seated(full.entries().get(0)));
 		assertThat(atOnce).isEqualTo(longAfter);
 		assertThat(atOnce.plan()).isSameAs(full);
+		assertThat(atOnce.changes()).isEmpty();
+	}
+
+	@Test
+	void aDecisionListsEveryEntryItTouches() {
+		SeatPlan plan = seated(NORTH, 1, 2, 3);
+		SeatEntry first = plan.entries().get(0);
+		SeatEntry third = plan.entries().get(2);
+		SeatChange oneMoves = SeatChange.of(first, first.movedTo(EAST, LAST_MOMENT));
+		SeatChange anotherMoves = SeatChange.of(third, third.movedTo(EAST, LAST_MOMENT));
+
+		SeatDecision decision = plan.changed(new SeatAnswer.Seated(oneMoves.after()), List.of(oneMoves, anotherMoves));
+
+		assertThat(decision.changes()).containsExactly(oneMoves, anotherMoves);
+		assertThat(decision.plan().entries()).extracting(SeatEntry::revision).containsExactly(2, 1, 2);
+		assertThat(decision.plan().entriesOf(EAST)).containsExactly(oneMoves.after(), anotherMoves.after());
+		assertThat(decision.plan().entriesOf(NORTH)).containsExactly(plan.entries().get(1));
+	}
+
+	@Test
+	void aChangeIsOneRevisionOfOneRegistration() {
+		SeatEntry first = seated(NORTH, 1).entries().get(0);
+		SeatEntry other = seated(NORTH, 2).entries().get(0).movedTo(EAST, EARLY);
+
+		assertThatIllegalArgumentException().isThrownBy(() -> SeatChange.of(first, first))
+			.withMessage("Expected revision 2, not 1");
+		assertThatIllegalArgumentException().isThrownBy(() -> SeatChange.of(first, other))
+			.withMessageStartingWith("A seat stays with its registration");
 	}
 
 	@Test
