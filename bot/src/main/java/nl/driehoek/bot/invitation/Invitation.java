@@ -75,6 +75,16 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 		return this.sent < this.wanted && this.refusals < MOST_REFUSALS;
 	}
 
+	/**
+	 * The invitation once a newer revision is wanted. What keeps it waiting stays, as an
+	 * older letter may be on its way; a refusal is forgotten.
+	 */
+	Invitation renewed(Invitation newer) {
+		boolean sameMeeting = newer.guest.meeting().equals(this.guest.meeting());
+		return new Invitation(this.uid, newer.guest, newer.wanted, sameMeeting ? this.sequence : this.sequence + 1,
+				this.sent, 0, 0, newer.due.isAfter(this.due) ? newer.due : this.due, this.version);
+	}
+
 	Invitation taken(Instant until) {
 		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries + 1,
 				this.refusals, until, this.version);

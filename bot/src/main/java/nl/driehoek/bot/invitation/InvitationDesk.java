@@ -55,8 +55,8 @@ public class InvitationDesk {
 	}
 
 	/**
-	 * Wants what the three officials must know of this seat; repeating it changes
-	 * nothing.
+	 * Wants what the three officials must know of this seat; an older revision than the
+	 * wanted one changes nothing.
 	 */
 	public void want(Registration registration, SeatEntry seat) {
 		List<Invitation> three = registration.driehoek()
@@ -64,8 +64,22 @@ public class InvitationDesk {
 			.stream()
 			.map(official -> invitation(registration, seat, official))
 			.toList();
-		this.invitations.want(three).forEach(invitation -> this.fresh.add(invitation.uid()));
+		List<String> added = this.invitations.want(three).stream().map(Invitation::uid).toList();
+		this.fresh.addAll(added);
+		three.stream().filter(invitation -> !added.contains(invitation.uid())).forEach(this::renew);
 		this.wake.wake();
+	}
+
+	private void renew(Invitation newer) {
+		Optional<Invitation> older = findOlder(newer);
+		while (older.isPresent() && this.invitations.replace(older.get().renewed(newer)).isEmpty()) {
+			older = findOlder(newer);
+		}
+		older.ifPresent(renewed -> this.fresh.add(renewed.uid()));
+	}
+
+	private Optional<Invitation> findOlder(Invitation newer) {
+		return this.invitations.find(newer.uid()).filter(stored -> stored.wanted() < newer.wanted());
 	}
 
 	private Invitation invitation(Registration registration, SeatEntry seat, Attendee official) {

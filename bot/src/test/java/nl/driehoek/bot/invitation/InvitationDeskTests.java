@@ -14,6 +14,7 @@ import nl.driehoek.bot.outbox.TestCouriers;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -110,6 +111,41 @@ class InvitationDeskTests {
 			.extracting(id -> id.substring(id.lastIndexOf('.')))
 			.containsExactly(".1", ".2");
 		assertThat(invitations.find(uid)).map(Invitation::isOpen).contains(false);
+	}
+
+	@OnEveryStore
+	void sendsALaterRevisionOfTheSeatOnce(MongoTemplate mongo) {
+		Registration zwolle = Registered.zwolle();
+		SeatEntry moved = Registered.seat(zwolle).movedTo(Season.APRIL, Season.SECOND_OF_MARCH);
+		InvitationDesk desk = wanting(mongo);
+		desk.sendFresh();
+
+		desk.want(zwolle, moved);
+		desk.want(zwolle, Registered.seat(zwolle));
+		desk.want(zwolle, moved);
+		desk.sendFresh();
+
+		assertThat(messageIds()).extracting(id -> id.substring(id.lastIndexOf('.')))
+			.containsExactly(".1", ".1", ".1", ".2", ".2", ".2");
+		assertThat(new MongoInvitations(mongo).of(zwolle.id())).allSatisfy(invitation -> {
+			assertThat(invitation.guest().meeting()).isEqualTo(Season.APRIL);
+			assertThat(invitation.sequence()).isEqualTo(1);
+		});
+	}
+
+	@OnEveryStore
+	void sendsALaterRevisionEvenIfTheFirstWasGivenUp(MongoTemplate mongo) {
+		IntStream.range(0, 27).forEach(i -> this.couriers.next(new Delivery.Refused("no such address")));
+		InvitationDesk desk = wanting(mongo);
+		IntStream.range(0, 10).forEach(i -> passAndSend(Duration.ofDays(1), desk));
+		assertThat(new MongoInvitations(mongo).givenUp()).hasSize(3);
+
+		Registration zwolle = Registered.zwolle();
+		desk.want(zwolle, Registered.seat(zwolle).movedTo(Season.APRIL, Season.SECOND_OF_MARCH));
+		passAndSend(Duration.ofDays(1), desk);
+
+		assertThat(messageIds()).hasSize(30);
+		assertThat(new MongoInvitations(mongo).of(zwolle.id())).noneMatch(Invitation::isOpen);
 	}
 
 	@OnEveryStore
