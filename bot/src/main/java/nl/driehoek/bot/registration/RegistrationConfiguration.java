@@ -27,7 +27,7 @@ class RegistrationConfiguration {
 
 	@Bean
 	Registrations registrations(MongoOperations mongo) {
-		return new CachedRegistrations(new MongoRegistrations(mongo));
+		return new MongoRegistrations(mongo);
 	}
 
 	@Bean

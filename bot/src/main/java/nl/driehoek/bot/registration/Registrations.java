@@ -28,13 +28,6 @@ public interface Registrations {
 	List<Registration> ofChat(ChatId chat);
 
 	/**
-	 * Lets go of what is remembered of a chat, for another process heard it.
-	 */
-	default void heardElsewhere(ChatId chat) {
-		// Only who remembers need do anything.
-	}
-
-	/**
 	 * Those with these ids, in no particular order.
 	 */
 	List<Registration> withIds(Collection<RegistrationId> ids);

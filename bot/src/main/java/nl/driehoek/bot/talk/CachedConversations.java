@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,15 +20,8 @@ class CachedConversations implements Conversations {
 
 	private final Conversations store;
 
-	private final Consumer<ChatId> heardElsewhere;
-
-	/**
-	 * Remembers what a store holds.
-	 * @param heardElsewhere is told of a chat that another process must have heard
-	 */
-	CachedConversations(Conversations store, Consumer<ChatId> heardElsewhere) {
+	CachedConversations(Conversations store) {
 		this.store = store;
-		this.heardElsewhere = heardElsewhere;
 	}
 
 	@Override
@@ -40,13 +32,9 @@ class CachedConversations implements Conversations {
 	@Override
 	public Optional<Conversation> save(Conversation conversation) {
 		Optional<Conversation> saved = this.store.save(conversation);
-		saved.ifPresentOrElse(current -> this.recent.put(current.chat(), current), () -> forget(conversation.chat()));
+		saved.ifPresentOrElse(current -> this.recent.put(current.chat(), current),
+				() -> this.recent.invalidate(conversation.chat()));
 		return saved;
-	}
-
-	private void forget(ChatId chat) {
-		this.recent.invalidate(chat);
-		this.heardElsewhere.accept(chat);
 	}
 
 	@Override

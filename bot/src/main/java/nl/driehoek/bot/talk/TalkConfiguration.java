@@ -53,8 +53,8 @@ class TalkConfiguration {
 	}
 
 	@Bean
-	Conversations conversations(MongoOperations mongo, Registrations registrations) {
-		return new CachedConversations(new MongoConversations(mongo), registrations::heardElsewhere);
+	Conversations conversations(MongoOperations mongo) {
+		return new CachedConversations(new MongoConversations(mongo));
 	}
 
 	@Bean

@@ -20,8 +20,7 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void readsNothingItStoredItself(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo), chat -> {
-		});
+		Conversations cached = new CachedConversations(new MongoConversations(mongo));
 		Conversation saved = cached.save(begun()).orElseThrow();
 
 		mongo.getCollection("conversations").deleteMany(new Document());
@@ -31,8 +30,7 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void looksAgainOnceItLost(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo), chat -> {
-		});
+		Conversations cached = new CachedConversations(new MongoConversations(mongo));
 		Conversation old = cached.save(begun()).orElseThrow();
 		Conversation newer = new MongoConversations(mongo).save(old.nudgedNow()).orElseThrow();
 
@@ -44,8 +42,7 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void looksAgainAfterReceiptsAndForgetting(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo), chat -> {
-		});
+		Conversations cached = new CachedConversations(new MongoConversations(mongo));
 		cached.save(begun());
 
 		cached.seen(Map.of(CHAT, new Receipt(0, Optional.of(50))));

@@ -50,8 +50,7 @@ final class Talking {
 
 	private Talking(MongoTemplate mongo, TestClock clock) {
 		this.clock = clock;
-		this.conversations = new CachedConversations(new MongoConversations(mongo), chat -> {
-		});
+		this.conversations = new CachedConversations(new MongoConversations(mongo));
 		this.receipts = new Receipts(this.conversations);
 		Speaker speaker = new Speaker(this.talk, NOWHERE, (answer, position, language) -> Card
 			.of(answer.paragraphs().stream().map(words -> PHRASEBOOK.say(words, language)).findFirst().orElse("")));
