@@ -20,6 +20,7 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.RegistrationId;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -33,7 +34,7 @@ class MongoRegistrations implements Registrations {
 		.boxed()
 		.toList();
 
-	private static final String SETTLED = "settledRevision";
+	private static final String CLAIMED = "claimed";
 
 	private final MongoRows rows;
 
@@ -41,7 +42,7 @@ class MongoRegistrations implements Registrations {
 		this.rows = new MongoRows(mongo, "registrations");
 		this.rows.collection()
 			.createIndex(Indexes.ascending("chat", "place"), new IndexOptions().name("chat_place").unique(true));
-		this.rows.index(SETTLED);
+		this.rows.index(CLAIMED);
 	}
 
 	@Override
@@ -66,31 +67,31 @@ class MongoRegistrations implements Registrations {
 
 	@Override
 	public List<Registration> withIds(Collection<RegistrationId> ids) {
-		return this.rows.find(Filters.in("_id", ids.stream().map(RegistrationId::value).toList()))
-			.stream()
-			.map(MongoRegistrations::read)
-			.toList();
+		return this.rows.find(in(ids)).stream().map(MongoRegistrations::read).toList();
 	}
 
 	@Override
-	public void settled(RegistrationId id, int revision) {
-		this.rows.update(Filters.and(Filters.eq(id.value()), Filters.lt(SETTLED, revision)),
-				Updates.set(SETTLED, revision));
+	public void claimed(Collection<RegistrationId> ids) {
+		this.rows.update(in(ids), Updates.set(CLAIMED, true));
 	}
 
 	@Override
-	public void removeUnsettled(RegistrationId id) {
-		this.rows.delete(Filters.and(Filters.eq(id.value()), Filters.eq(SETTLED, 0)));
+	public void removeUnclaimed(RegistrationId id) {
+		this.rows.delete(Filters.and(Filters.eq(id.value()), Filters.eq(CLAIMED, false)));
 	}
 
 	@Override
 	public void remove(Collection<RegistrationId> ids) {
-		this.rows.delete(Filters.in("_id", ids.stream().map(RegistrationId::value).toList()));
+		this.rows.delete(in(ids));
 	}
 
 	@Override
-	public List<Registration> unsettled() {
-		return this.rows.find(Filters.eq(SETTLED, 0)).stream().map(MongoRegistrations::read).toList();
+	public List<Registration> unclaimed() {
+		return this.rows.find(Filters.eq(CLAIMED, false)).stream().map(MongoRegistrations::read).toList();
+	}
+
+	private static Bson in(Collection<RegistrationId> ids) {
+		return Filters.in("_id", ids.stream().map(RegistrationId::value).toList());
 	}
 
 	private static Document write(Registration registration, int place) {
@@ -103,7 +104,7 @@ class MongoRegistrations implements Registrations {
 			.append("place", place)
 			.append("language", registration.language().name())
 			.append("promisedAt", Date.from(registration.promisedAt()))
-			.append(SETTLED, 0);
+			.append(CLAIMED, false);
 	}
 
 	private static Registration read(Document row) {

@@ -2,15 +2,13 @@ package nl.driehoek.bot.registration;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.RegistrationId;
@@ -18,7 +16,6 @@ import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatDecision;
 import nl.driehoek.registrations.seat.SeatEntry;
 import nl.driehoek.registrations.seat.SeatPlan;
-import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -29,7 +26,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class MongoSeatPlans implements SeatPlans {
 
 	/** For a moment only: others may change a plan, even by hand. */
-	private final Cache<ProgrammeId, Stored> newest = Caffeine.newBuilder()
+	private final Cache<ProgrammeId, StoredPlan> newest = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofSeconds(1))
 		.build();
 
@@ -46,7 +43,7 @@ class MongoSeatPlans implements SeatPlans {
 
 	@Override
 	public SeatDecision apply(Programme programme, SeatCommand command, Instant now) {
-		Optional<SeatDecision> decision = applyToNewest(programme, command, now);
+		Optional<SeatDecision> decision = applyToRemembered(programme, command, now);
 		while (decision.isEmpty()) {
 			decision = apply(command, now, read(programme));
 		}
@@ -54,69 +51,55 @@ class MongoSeatPlans implements SeatPlans {
 	}
 
 	/**
-	 * Spares a look at the store when nobody else changed the plan meanwhile. A refusal
-	 * always looks: what is remembered may be old.
+	 * Saves a read when nobody else changed the plan meanwhile. A decision that changes
+	 * nothing is never taken from a remembered plan, which may be out of date.
 	 */
-	private Optional<SeatDecision> applyToNewest(Programme programme, SeatCommand command, Instant now) {
+	private Optional<SeatDecision> applyToRemembered(Programme programme, SeatCommand command, Instant now) {
 		return remembered(programme)
-			.flatMap(stored -> apply(command, now, stored).filter(decision -> decision.plan() != stored.plan()));
+			.flatMap(stored -> apply(command, now, stored).filter(decision -> !decision.changes().isEmpty()));
 	}
 
-	private Optional<SeatDecision> apply(SeatCommand command, Instant now, Stored stored) {
+	private Optional<SeatDecision> apply(SeatCommand command, Instant now, StoredPlan stored) {
 		SeatDecision decision = stored.plan().apply(command, now);
-		if (decision.plan() == stored.plan()) {
-			return Optional.of(decision);
+		boolean isDone = decision.changes().isEmpty() || save(stored.with(decision.plan()));
+		return isDone ? Optional.of(decision) : Optional.empty();
+	}
+
+	@Override
+	public List<SeatEntry> unsettled(Programme programme) {
+		return read(programme).unsettled();
+	}
+
+	@Override
+	public void settled(Programme programme, Map<RegistrationId, Integer> revisions) {
+		boolean saved = false;
+		while (!saved) {
+			StoredPlan stored = read(programme);
+			StoredPlan settled = stored.settledUpTo(revisions);
+			saved = settled.equals(stored) || save(settled);
 		}
-		return save(stored, decision.plan()).map(version -> {
-			remember(new Stored(stored.programme(), decision.plan(), version));
-			return decision;
-		});
 	}
 
-	private Optional<Long> save(Stored stored, SeatPlan plan) {
-		return this.rows.save(new Document("_id", stored.programme().id().value())
-			.append("seats", plan.entries().stream().map(MongoSeatPlans::write).toList())
-			.append(MongoRows.VERSION, stored.version()));
+	private boolean save(StoredPlan stored) {
+		Optional<Long> version = this.rows.save(MongoPlan.write(stored));
+		version.map(stored::atVersion).ifPresent(this::remember);
+		return version.isPresent();
 	}
 
-	private Stored read(Programme programme) {
-		Optional<Document> row = this.rows.find(programme.id().value());
-		List<Document> seats = row.map(found -> found.getList("seats", Document.class)).orElse(List.of());
-		SeatPlan plan = SeatPlan.of(programme, seats.stream().map(MongoSeatPlans::read).toList());
-		return remember(new Stored(programme, plan, row.map(found -> found.getLong(MongoRows.VERSION)).orElse(0L)));
+	private StoredPlan read(Programme programme) {
+		return remember(this.rows.find(programme.id().value())
+			.map(row -> MongoPlan.read(programme, row))
+			.orElseGet(() -> MongoPlan.empty(programme)));
 	}
 
-	private Optional<Stored> remembered(Programme programme) {
+	private Optional<StoredPlan> remembered(Programme programme) {
 		return Optional.ofNullable(this.newest.getIfPresent(programme.id()))
 			.filter(stored -> stored.programme().equals(programme));
 	}
 
-	private Stored remember(Stored stored) {
+	private StoredPlan remember(StoredPlan stored) {
 		this.newest.put(stored.programme().id(), stored);
 		return stored;
-	}
-
-	private static Document write(SeatEntry entry) {
-		return new Document("registration", entry.registration().value()).append("meeting", entry.meeting().value())
-			.append("gemeente", entry.gemeente().value())
-			.append("revision", entry.revision())
-			.append("since", Date.from(entry.since()));
-	}
-
-	private static SeatEntry read(Document seat) {
-		return new SeatEntry(new RegistrationId(seat.getString("registration")),
-				new MeetingId(seat.getString("meeting")), new GemeenteCode(seat.getString("gemeente")),
-				seat.getInteger("revision"), seat.getDate("since").toInstant());
-	}
-
-	/**
-	 * A plan as it was stored once.
-	 *
-	 * @param programme whose plan it is
-	 * @param plan the seats
-	 * @param version what a compare-and-set compares; 0 if it is not stored yet
-	 */
-	private record Stored(Programme programme, SeatPlan plan, long version) {
 	}
 
 }

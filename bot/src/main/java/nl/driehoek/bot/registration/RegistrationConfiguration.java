@@ -41,9 +41,20 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	RegistrationDesk registrationDesk(Registrations registrations, SeatPlans plans,
-			ObjectProvider<RegistrationNews> news, SecondTries secondTries, Surroundings surroundings) {
-		return new RegistrationDesk(registrations, plans, news.orderedStream().toList(), secondTries, surroundings);
+	SettledNotes settledNotes(Registrations registrations, SeatPlans plans) {
+		return new SettledNotes(registrations, plans);
+	}
+
+	@Bean
+	SettlingDesk settlingDesk(Registrations registrations, SeatPlans plans, ObjectProvider<RegistrationNews> news,
+			SettledNotes notes) {
+		return new SettlingDesk(registrations, plans, news.orderedStream().toList(), notes);
+	}
+
+	@Bean
+	RegistrationDesk registrationDesk(Registrations registrations, SeatPlans plans, SettlingDesk settling,
+			SecondTries secondTries, Surroundings surroundings) {
+		return new RegistrationDesk(registrations, plans, settling, secondTries, surroundings);
 	}
 
 	@Bean
@@ -66,7 +77,12 @@ class RegistrationConfiguration {
 
 	@Bean
 	Sweep leftOvers(RegistrationDesk desk) {
-		return Chore.every(Duration.ofMinutes(5), "left-over registrations", desk::settleLeftOvers);
+		return Chore.every(Duration.ofMinutes(5), "left-over registrations", desk::finishLeftOvers);
+	}
+
+	@Bean
+	Sweep settledSeats(SettledNotes notes) {
+		return Chore.every(Duration.ofSeconds(2), "settled seats", notes::flush);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.time.OneByOne;
@@ -11,12 +12,13 @@ import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Refusal;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatAnswer;
+import nl.driehoek.registrations.seat.SeatChange;
 import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatDecision;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * Brings everything in line with the seat plan. Whatever it does may be done again after
- * a crash, with the same end.
+ * Claims seats. Each claim is idempotent: repeated after a crash, it ends the same.
  */
 public class RegistrationDesk {
 
@@ -26,70 +28,78 @@ public class RegistrationDesk {
 
 	private final SeatPlans plans;
 
-	private final List<RegistrationNews> news;
+	private final SettlingDesk settling;
 
 	private final SecondTries secondTries;
 
 	private final Surroundings surroundings;
 
-	/**
-	 * A desk.
-	 * @param news what follows from a seat, in this order
-	 */
-	public RegistrationDesk(Registrations registrations, SeatPlans plans, List<RegistrationNews> news,
-			SecondTries secondTries, Surroundings surroundings) {
+	RegistrationDesk(Registrations registrations, SeatPlans plans, SettlingDesk settling, SecondTries secondTries,
+			Surroundings surroundings) {
 		this.registrations = registrations;
 		this.plans = plans;
-		this.news = List.copyOf(news);
+		this.settling = settling;
 		this.secondTries = secondTries;
 		this.surroundings = surroundings;
 	}
 
 	/**
-	 * Gives a driehoek its seat if there is one, and all that follows from it.
+	 * Gives a driehoek its seat if there is one, and settles every entry that this
+	 * changed before it answers.
 	 * @throws IllegalArgumentException if the programme is not in the catalogue
 	 */
-	public SeatAnswer settle(Registration registration) {
+	public SeatAnswer claim(Registration registration) {
 		Programme programme = this.surroundings.catalogue().the(registration.programme());
-		SeatAnswer answer = this.registrations.add(registration) ? claim(programme, registration)
-				: new SeatAnswer.Refused(new Refusal.TooMany());
-		if (answer instanceof SeatAnswer.Seated seated) {
-			follow(registration, seated.entry());
+		if (!this.registrations.add(registration)) {
+			return new SeatAnswer.Refused(new Refusal.TooMany());
 		}
-		else {
-			refuse(registration, ((SeatAnswer.Refused) answer).reason());
-		}
-		return answer;
-	}
-
-	private SeatAnswer claim(Programme programme, Registration registration) {
 		SeatCommand claim = new SeatCommand.Claim(registration.id(), registration.wanted(), registration.gemeente());
-		return this.plans.apply(programme, claim, this.surroundings.clock().instant()).answer();
+		SeatDecision decision = this.plans.apply(programme, claim, this.surroundings.clock().instant());
+		touched(decision).forEach(entry -> this.settling.settle(programme, entry));
+		if (decision.answer() instanceof SeatAnswer.Refused refused) {
+			refuse(registration, refused.reason());
+		}
+		return decision.answer();
 	}
 
-	private void follow(Registration registration, SeatEntry seat) {
-		this.news.forEach(listener -> listener.seated(registration, seat));
-		this.registrations.settled(registration.id(), seat.revision());
+	/**
+	 * The entries to settle: those that changed, and the seat of who asks. A repeated
+	 * claim changes nothing, but a crash may have come before its first one was settled.
+	 */
+	private static Stream<SeatEntry> touched(SeatDecision decision) {
+		Stream<SeatEntry> changed = decision.changes().stream().map(SeatChange::after);
+		return (decision.answer() instanceof SeatAnswer.Seated seated)
+				? Stream.concat(changed, Stream.of(seated.entry())).distinct() : changed;
 	}
 
 	private void refuse(Registration registration, Refusal reason) {
 		if (reason instanceof Refusal.AlreadyIn) {
 			this.secondTries.triedAgain(registration.programme(), registration.gemeente(), registration.chat());
 		}
-		this.registrations.removeUnsettled(registration.id());
+		this.registrations.removeUnclaimed(registration.id());
 	}
 
 	/**
-	 * Finishes what a crash left undone; what was promised just now is still in better
-	 * hands.
+	 * Finishes what a crash left undone: registrations without a claim, and changed
+	 * entries that were not settled. Skips what is younger than a minute: another thread
+	 * may still be at it.
 	 */
-	public void settleLeftOvers() {
+	public void finishLeftOvers() {
 		Instant left = this.surroundings.clock().instant().minus(SURELY_LEFT);
-		List<Registration> leftOvers = this.registrations.unsettled()
+		OneByOne.forEach(List.<Runnable>of(() -> claimLeftOvers(left), () -> settleLeftOvers(left)), Runnable::run);
+	}
+
+	private void claimLeftOvers(Instant left) {
+		List<Registration> leftOvers = this.registrations.unclaimed()
 			.stream()
 			.filter(registration -> registration.promisedAt().isBefore(left))
 			.toList();
-		OneByOne.forEach(leftOvers, this::settle);
+		OneByOne.forEach(leftOvers, this::claim);
+	}
+
+	private void settleLeftOvers(Instant left) {
+		OneByOne.forEach(this.surroundings.catalogue().programmes(),
+				programme -> this.settling.settleLeftOvers(programme, left));
 	}
 
 	/**

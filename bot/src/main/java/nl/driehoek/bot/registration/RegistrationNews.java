@@ -4,14 +4,14 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * What others must do when a driehoek has a seat. Telling it several times must make it
- * one.
+ * What others must do when an entry of the seat plan changed. Must be idempotent, and
+ * must ignore a revision that is older than one it was told already.
  */
 public interface RegistrationNews {
 
 	/**
-	 * A driehoek has a seat.
+	 * An entry of the plan is new, or has a new revision.
 	 */
-	void seated(Registration registration, SeatEntry seat);
+	void changed(Registration registration, SeatEntry entry);
 
 }

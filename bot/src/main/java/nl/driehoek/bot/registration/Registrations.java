@@ -33,20 +33,19 @@ public interface Registrations {
 	List<Registration> withIds(Collection<RegistrationId> ids);
 
 	/**
-	 * Notes that everything follows from this revision of the seat; never goes back.
+	 * Notes that these have an entry in the seat plan.
 	 */
-	void settled(RegistrationId id, int revision);
+	void claimed(Collection<RegistrationId> ids);
 
 	/**
-	 * Removes a registration that got no seat, and so was never settled.
+	 * Removes a registration that got no seat, unless it is noted as claimed.
 	 */
-	void removeUnsettled(RegistrationId id);
+	void removeUnclaimed(RegistrationId id);
 
 	/**
-	 * Those for which something may have been left undone: the ones that were never
-	 * settled.
+	 * Those that are not noted as claimed: a crash may have come before their claim.
 	 */
-	List<Registration> unsettled();
+	List<Registration> unclaimed();
 
 	/**
 	 * Removes those with these ids, and all that was known of their people.

@@ -1,10 +1,14 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatDecision;
+import nl.driehoek.registrations.seat.SeatEntry;
 import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
@@ -13,16 +17,27 @@ import nl.driehoek.registrations.seat.SeatPlan;
 public interface SeatPlans {
 
 	/**
-	 * The plan as it was at most a second ago, for who only looks; commands go to the
-	 * newest one all the same.
+	 * The plan as it was at most a second ago, to look at; a command is applied to the
+	 * newest plan.
 	 */
 	SeatPlan find(Programme programme);
 
 	/**
 	 * Applies a command to the newest plan in one atomic step, however many do so at
 	 * once.
-	 * @return the answer, and the plan after it
+	 * @return the answer, the plan after it, and every entry that changed
 	 */
 	SeatDecision apply(Programme programme, SeatCommand command, Instant now);
+
+	/**
+	 * The entries whose newest revision was not noted as settled.
+	 */
+	List<SeatEntry> unsettled(Programme programme);
+
+	/**
+	 * Notes up to which revision entries were settled; a lower revision than the noted
+	 * one changes nothing.
+	 */
+	void settled(Programme programme, Map<RegistrationId, Integer> revisions);
 
 }

@@ -40,8 +40,8 @@ class StaffNews implements RegistrationNews, SecondTries {
 	}
 
 	@Override
-	public void seated(Registration registration, SeatEntry seat) {
-		tell(registration.id() + "/seated/" + seat.revision(), () -> this.words.seated(registration, seat));
+	public void changed(Registration registration, SeatEntry entry) {
+		tell(registration.id() + "/seated/" + entry.revision(), () -> this.words.seated(registration, entry));
 	}
 
 	@Override

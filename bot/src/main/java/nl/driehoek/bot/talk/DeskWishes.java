@@ -33,7 +33,7 @@ class DeskWishes implements Wishes {
 	@Override
 	public Outcome fulfil(Wish wish, Visitor visitor) {
 		if (wish instanceof Wish.Register register) {
-			return outcome(this.registrations.settle(register.registration()));
+			return outcome(this.registrations.claim(register.registration()));
 		}
 		if (wish instanceof Wish.LeaveWord word) {
 			this.interests.leaveWord(word.chat(), word.language());

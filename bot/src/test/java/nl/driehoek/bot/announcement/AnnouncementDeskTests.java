@@ -193,9 +193,9 @@ class AnnouncementDeskTests {
 
 	private static void register(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		desk.desk().settle(Registered.zwolle());
-		desk.desk().settle(Registered.in(1, Registered.ASSEN, Season.MAY));
-		desk.desk().settle(Registered.in(2, Registered.DEVENTER, Season.APRIL));
+		desk.desk().claim(Registered.zwolle());
+		desk.desk().claim(Registered.in(1, Registered.ASSEN, Season.MAY));
+		desk.desk().claim(Registered.in(2, Registered.DEVENTER, Season.APRIL));
 	}
 
 	private static AnnouncementDesk desk(MongoTemplate mongo, MessageDesk messages) {

@@ -81,10 +81,11 @@ final class Bot implements AutoCloseable {
 	}
 
 	/**
-	 * Looks for all that is due.
+	 * Looks for all that is due, and does what follows from it at once.
 	 */
 	void sweep() {
 		sweeps().forEach(Sweep::sweep);
+		sweeps().forEach(Sweep::sweepFresh);
 		this.context.getBean(Receipts.class).flush();
 	}
 

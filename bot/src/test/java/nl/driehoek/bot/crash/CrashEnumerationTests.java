@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.bson.Document;
@@ -66,6 +68,26 @@ class CrashEnumerationTests {
 		spots(calls).forEach(spot -> play(spot, registered, Script.ANNOUNCING, CrashEnumerationTests::isAnnouncedOnce));
 	}
 
+	@Test
+	void aLaterChangeOfASeatIsSettledWhereverThatIsStopped() {
+		BiConsumer<Life, MongoTemplate> moved = (life, store) -> {
+			life.play(Script.REGISTERING, Spot.NEVER);
+			moveToJune(store);
+		};
+
+		int calls = play(Spot.NEVER, moved, Script.SILENCE, CrashEnumerationTests::isMovedOnce);
+
+		assertThat(calls).isGreaterThan(20);
+		spots(calls).forEach(spot -> play(spot, moved, Script.SILENCE, CrashEnumerationTests::isMovedOnce));
+	}
+
+	/** As a crash leaves it that comes right after the plan was written. */
+	private static void moveToJune(MongoTemplate store) {
+		store.getCollection("plans")
+			.updateMany(Filters.empty(), Updates.combine(Updates.set("seats.0.meeting", Season.JUNE.value()),
+					Updates.inc("seats.0.revision", 1), Updates.inc("version", 1L)));
+	}
+
 	private static Stream<Spot> spots(int calls) {
 		return IntStream.rangeClosed(1, calls)
 			.boxed()
@@ -87,12 +109,7 @@ class CrashEnumerationTests {
 	}
 
 	private static void isRegisteredOnce(Spot spot, Outside outside, MongoTemplate store) {
-		assertThat(rows(store, "plans")).as("plan, %s", spot)
-			.singleElement()
-			.satisfies(plan -> assertThat(plan.getList("seats", Document.class)).hasSize(1));
-		assertThat(rows(store, "registrations")).as("registrations, %s", spot)
-			.singleElement()
-			.satisfies(row -> assertThat(row).containsEntry("settledRevision", 1));
+		isSettled(spot, store, 1);
 		assertThat(rows(store, "invitations")).as("invitations, %s", spot)
 			.hasSize(3)
 			.allSatisfy(row -> assertThat(row).containsEntry("sent", 1));
@@ -104,6 +121,34 @@ class CrashEnumerationTests {
 		assertThat(rows(store, "messages")).as("news for staff, %s", spot)
 			.singleElement()
 			.satisfies(row -> assertThat(row).containsEntry("state", "SENT"));
+		isToldThatItWentWell(spot, outside, store);
+	}
+
+	private static void isSettled(Spot spot, MongoTemplate store, int revision) {
+		assertThat(rows(store, "plans")).as("plan, %s", spot)
+			.singleElement()
+			.satisfies(plan -> assertThat(plan.getList("seats", Document.class)).singleElement()
+				.satisfies(seat -> assertThat(seat).containsEntry("revision", revision)
+					.containsEntry("settled", revision)));
+		assertThat(rows(store, "registrations")).as("registrations, %s", spot)
+			.singleElement()
+			.satisfies(row -> assertThat(row).containsEntry("claimed", true));
+	}
+
+	private static void isMovedOnce(Spot spot, Outside outside, MongoTemplate store) {
+		isSettled(spot, store, 2);
+		assertThat(rows(store, "invitations")).as("invitations, %s", spot)
+			.hasSize(3)
+			.allSatisfy(row -> assertThat(row).containsEntry("meeting", Season.JUNE.value())
+				.containsEntry("sent", 2)
+				.containsEntry("sequence", 1));
+		assertThat(outside.letters().stream().map(Letter::messageId).distinct()).as("Message-IDs, %s", spot)
+			.hasSize(6)
+			.filteredOn(id -> id.endsWith(".2"))
+			.hasSize(3);
+		assertThat(rows(store, "messages")).as("news for staff, %s", spot)
+			.hasSize(2)
+			.allSatisfy(row -> assertThat(row).containsEntry("state", "SENT"));
 		isToldThatItWentWell(spot, outside, store);
 	}
 

@@ -31,6 +31,9 @@ record Script(ChatId chat, List<Function<Card, Input>> acts) {
 	static final Script ANNOUNCING = new Script(STAFF, List.of(give(Command.ANNOUNCE), press("Iedereen"),
 			say("De locatie is bekend."), say("De locatie"), press("Versturen")));
 
+	/** Nobody does anything. */
+	static final Script SILENCE = new Script(GRIFFIER, List.of());
+
 	private static Function<Card, Input> give(Command command) {
 		return card -> new Input.Commanded(command);
 	}

@@ -15,9 +15,11 @@ import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * A programme of one meeting.
+ * A programme of two meetings.
  */
 final class Season {
+
+	static final MeetingId JUNE = new MeetingId("noord");
 
 	static final Programme PROGRAMME = programme();
 
@@ -31,9 +33,11 @@ final class Season {
 	private static Programme programme() {
 		Meeting meeting = new Meeting(new MeetingId("oost"), LocalDate.of(2026, 5, 29), Optional.empty(), "Overijssel",
 				List.of(Province.OVERIJSSEL), Optional.empty(), 6, LocalDate.of(2026, 5, 1));
+		Meeting later = new Meeting(JUNE, LocalDate.of(2026, 6, 12), Optional.empty(), "Drenthe",
+				List.of(Province.DRENTHE), Optional.empty(), 6, LocalDate.of(2026, 5, 15));
 		return new Programme(new ProgrammeId("voorbeeld"), "Een voorbeeld", "Wat we doen.",
 				new Organiser("De organisatie", new MailAddress("organisatie@voorbeeld.nl")), Period.ofDays(7),
-				Period.ofMonths(6), List.of(meeting), List.of());
+				Period.ofMonths(6), List.of(meeting, later), List.of());
 	}
 
 }

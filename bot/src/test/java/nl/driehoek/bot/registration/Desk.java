@@ -26,12 +26,15 @@ public final class Desk {
 
 	private final SeatPlans plans;
 
+	private final SettledNotes notes;
+
 	private final RegistrationDesk desk;
 
 	private Desk(Registrations registrations, SeatPlans plans) {
 		this.registrations = registrations;
 		this.plans = plans;
-		this.desk = with(List.of(this::seated));
+		this.notes = new SettledNotes(registrations, plans);
+		this.desk = with(List.of(this::changed));
 	}
 
 	public static Desk on(MongoTemplate mongo) {
@@ -39,15 +42,16 @@ public final class Desk {
 	}
 
 	RegistrationDesk with(List<RegistrationNews> news) {
-		return new RegistrationDesk(this.registrations, this.plans, news, this::triedAgain, surroundings());
+		SettlingDesk settling = new SettlingDesk(this.registrations, this.plans, news, this.notes);
+		return new RegistrationDesk(this.registrations, this.plans, settling, this::triedAgain, surroundings());
 	}
 
 	RegistrationDesk.Surroundings surroundings() {
 		return new RegistrationDesk.Surroundings(Season.catalogue(), this.clock);
 	}
 
-	private void seated(Registration registration, SeatEntry seat) {
-		this.told.add(registration.gemeente() + " sits in " + seat.meeting());
+	private void changed(Registration registration, SeatEntry entry) {
+		this.told.add(registration.gemeente() + " sits in " + entry.meeting());
 	}
 
 	private void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) {
@@ -64,6 +68,10 @@ public final class Desk {
 
 	public SeatPlans plans() {
 		return this.plans;
+	}
+
+	SettledNotes notes() {
+		return this.notes;
 	}
 
 	TestClock clock() {

@@ -58,26 +58,23 @@ class MongoRegistrationsTests {
 		registrations.add(assen());
 		registrations.add(registration(Registered.DEVENTER));
 
-		registrations.removeUnsettled(assen().id());
+		registrations.removeUnclaimed(assen().id());
 
 		assertThat(registrations.add(registration(new GemeenteCode("gm0034")))).isTrue();
 		assertThat(registrations.ofChat(ChatId.inTelegram(1))).hasSize(3);
 	}
 
 	@OnEveryStore
-	void aSettledOneIsNeitherRemovedNorLeftOver(MongoTemplate mongo) {
+	void aClaimedOneIsNeitherRemovedNorLeftOver(MongoTemplate mongo) {
 		Registrations registrations = new MongoRegistrations(mongo);
 		registrations.add(Registered.zwolle());
 		registrations.add(assen());
 
-		registrations.settled(Registered.zwolle().id(), 2);
-		registrations.settled(Registered.zwolle().id(), 1);
-		registrations.removeUnsettled(Registered.zwolle().id());
+		registrations.claimed(List.of(Registered.zwolle().id(), RegistrationId.mint()));
+		registrations.removeUnclaimed(Registered.zwolle().id());
 
 		assertThat(registrations.find(Registered.zwolle().id())).isPresent();
-		assertThat(registrations.unsettled()).containsExactly(assen());
-		assertThat(mongo.getCollection("registrations").distinct("settledRevision", Integer.class))
-			.containsExactlyInAnyOrder(0, 2);
+		assertThat(registrations.unclaimed()).containsExactly(assen());
 	}
 
 	private static Registration assen() {

@@ -1,9 +1,12 @@
 package nl.driehoek.bot.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
@@ -13,6 +16,7 @@ import nl.driehoek.registrations.seat.Refusal;
 import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatAnswer;
 import nl.driehoek.registrations.seat.SeatCommand;
+import nl.driehoek.registrations.seat.SeatEntry;
 import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -82,6 +86,40 @@ class MongoSeatPlansTests {
 
 		assertThat(claim(here, RegistrationId.mint(), new GemeenteCode("gm0203")))
 			.isEqualTo(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL)));
+	}
+
+	@OnEveryStore
+	void anEntryIsUnsettledUntilItsNewestRevisionIsSettled(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+		RegistrationId zwolle = Registered.zwolle().id();
+		claim(plans, zwolle, Registered.ZWOLLE);
+		assertThat(plans.unsettled(PROGRAMME)).extracting(SeatEntry::registration).containsExactly(zwolle);
+
+		plans.settled(PROGRAMME, Map.of(zwolle, 2));
+		plans.settled(PROGRAMME, Map.of(zwolle, 1));
+		assertThat(plans.unsettled(PROGRAMME)).isEmpty();
+		mongo.getCollection("plans").updateMany(Filters.empty(), Updates.set("seats.0.revision", 3));
+
+		assertThat(plans.unsettled(PROGRAMME)).extracting(SeatEntry::revision).containsExactly(3);
+	}
+
+	@OnEveryStore
+	void aClaimKeepsWhatWasSettled(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+		claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
+		plans.settled(PROGRAMME, Map.of(Registered.zwolle().id(), 1));
+
+		claim(plans, Registered.in(2, Registered.ASSEN, Season.APRIL).id(), Registered.ASSEN);
+
+		assertThat(new MongoSeatPlans(mongo).unsettled(PROGRAMME)).extracting(SeatEntry::gemeente)
+			.containsExactly(Registered.ASSEN);
+	}
+
+	@OnEveryStore
+	void settlingAnEntryThatIsGoneWritesNothing(MongoTemplate mongo) {
+		new MongoSeatPlans(mongo).settled(PROGRAMME, Map.of(Registered.zwolle().id(), 1));
+
+		assertThat(mongo.getCollection("plans").countDocuments()).isZero();
 	}
 
 	private static SeatAnswer claim(SeatPlans plans, RegistrationId registration, GemeenteCode gemeente) {

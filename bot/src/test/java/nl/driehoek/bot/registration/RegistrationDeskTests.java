@@ -3,6 +3,8 @@ package nl.driehoek.bot.registration;
 import java.time.Duration;
 import java.util.List;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
@@ -24,22 +26,24 @@ class RegistrationDeskTests {
 	void seatsADriehoekAndTellsWhoMustKnow(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
 
-		SeatAnswer answer = desk.desk().settle(Registered.zwolle());
+		SeatAnswer answer = desk.desk().claim(Registered.zwolle());
 
 		assertThat(answer).isInstanceOf(SeatAnswer.Seated.class);
 		assertThat(desk.told()).containsExactly("gm0193 sits in may");
-		assertThat(desk.registrations().unsettled()).isEmpty();
+		desk.notes().flush();
+		assertThat(desk.registrations().unclaimed()).isEmpty();
+		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
 		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(1);
 	}
 
 	@OnEveryStore
 	void givesTheSameAnswerEachTime(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		SeatAnswer first = desk.desk().settle(Registered.zwolle());
+		SeatAnswer first = desk.desk().claim(Registered.zwolle());
 
 		desk.clock().pass(Duration.ofDays(200));
 
-		assertThat(desk.desk().settle(Registered.zwolle())).isEqualTo(first);
+		assertThat(desk.desk().claim(Registered.zwolle())).isEqualTo(first);
 		assertThat(desk.registrations().withIds(List.of(Registered.zwolle().id()))).hasSize(1);
 		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(1);
 	}
@@ -47,11 +51,11 @@ class RegistrationDeskTests {
 	@OnEveryStore
 	void keepsNothingOfADriehoekWithoutASeat(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		desk.desk().settle(Registered.in(1, Registered.ZWOLLE, Season.APRIL));
-		desk.desk().settle(Registered.in(2, Registered.ASSEN, Season.APRIL));
+		desk.desk().claim(Registered.in(1, Registered.ZWOLLE, Season.APRIL));
+		desk.desk().claim(Registered.in(2, Registered.ASSEN, Season.APRIL));
 		Registration third = Registered.in(3, Registered.DEVENTER, Season.APRIL);
 
-		SeatAnswer answer = desk.desk().settle(third);
+		SeatAnswer answer = desk.desk().claim(third);
 
 		assertThat(answer).isEqualTo(new SeatAnswer.Refused(new Refusal.Full(Season.APRIL)));
 		assertThat(desk.registrations().find(third.id())).isEmpty();
@@ -61,10 +65,10 @@ class RegistrationDeskTests {
 	@OnEveryStore
 	void tellsOfASecondTryAndKeepsNothingOfIt(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		desk.desk().settle(Registered.zwolle());
+		desk.desk().claim(Registered.zwolle());
 		Registration second = Registered.in(2, Registered.ZWOLLE, Season.APRIL);
 
-		SeatAnswer answer = desk.desk().settle(second);
+		SeatAnswer answer = desk.desk().claim(second);
 
 		assertThat(answer).isInstanceOfSatisfying(SeatAnswer.Refused.class,
 				refused -> assertThat(refused.reason()).isInstanceOf(Refusal.AlreadyIn.class));
@@ -75,11 +79,11 @@ class RegistrationDeskTests {
 	@OnEveryStore
 	void refusesTheFourthOfAChatAndClaimsNoSeatForIt(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		desk.desk().settle(Registered.in(1, Registered.ZWOLLE, Season.MAY));
-		desk.desk().settle(Registered.in(1, Registered.ASSEN, Season.MAY));
-		desk.desk().settle(Registered.in(1, Registered.DEVENTER, Season.MAY));
+		desk.desk().claim(Registered.in(1, Registered.ZWOLLE, Season.MAY));
+		desk.desk().claim(Registered.in(1, Registered.ASSEN, Season.MAY));
+		desk.desk().claim(Registered.in(1, Registered.DEVENTER, Season.MAY));
 
-		SeatAnswer answer = desk.desk().settle(Registered.in(1, new GemeenteCode("gm0034"), Season.MAY));
+		SeatAnswer answer = desk.desk().claim(Registered.in(1, new GemeenteCode("gm0034"), Season.MAY));
 
 		assertThat(answer).isEqualTo(new SeatAnswer.Refused(new Refusal.TooMany()));
 		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(3);
@@ -91,17 +95,59 @@ class RegistrationDeskTests {
 		RegistrationDesk stopped = desk.with(List.of((registration, seat) -> {
 			throw Power.off();
 		}));
-		assertThatThrownBy(() -> stopped.settle(Registered.zwolle())).isInstanceOf(Power.class);
-		assertThat(desk.registrations().unsettled()).hasSize(1);
+		assertThatThrownBy(() -> stopped.claim(Registered.zwolle())).isInstanceOf(Power.class);
+		assertThat(desk.registrations().unclaimed()).hasSize(1);
+		assertThat(desk.plans().unsettled(Season.programme())).hasSize(1);
 
-		desk.desk().settleLeftOvers();
-		assertThat(desk.told()).isEmpty();
+		desk.desk().finishLeftOvers();
+		assertThat(desk.told()).as("it may still be under way").isEmpty();
 		desk.clock().pass(Duration.ofMinutes(2));
-		desk.desk().settleLeftOvers();
-		desk.desk().settleLeftOvers();
+		desk.desk().finishLeftOvers();
+		desk.notes().flush();
+		desk.told().clear();
+		desk.desk().finishLeftOvers();
+
+		assertThat(desk.told()).as("nothing was left").isEmpty();
+		assertThat(desk.registrations().unclaimed()).isEmpty();
+		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
+	}
+
+	@OnEveryStore
+	void finishesALaterChangeOfAnEntry(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.zwolle());
+		desk.notes().flush();
+		moveToApril(mongo);
+
+		desk.clock().pass(Duration.ofMinutes(2));
+		desk.desk().finishLeftOvers();
+		desk.notes().flush();
+		desk.desk().finishLeftOvers();
+
+		assertThat(desk.told()).containsExactly("gm0193 sits in may", "gm0193 sits in april");
+		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
+	}
+
+	@OnEveryStore
+	void nothingFollowsFromAnEntryWhoseRegistrationWasErased(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.zwolle());
+		desk.registrations().remove(List.of(Registered.zwolle().id()));
+		moveToApril(mongo);
+
+		desk.clock().pass(Duration.ofMinutes(2));
+		desk.desk().finishLeftOvers();
+		desk.notes().flush();
 
 		assertThat(desk.told()).containsExactly("gm0193 sits in may");
-		assertThat(desk.registrations().unsettled()).isEmpty();
+		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
+	}
+
+	/** As a crash leaves it that comes right after the plan was written. */
+	private static void moveToApril(MongoTemplate mongo) {
+		mongo.getCollection("plans")
+			.updateMany(Filters.empty(), Updates.combine(Updates.set("seats.0.meeting", Season.APRIL.value()),
+					Updates.inc("seats.0.revision", 1), Updates.inc("version", 1L)));
 	}
 
 	@OnEveryStore
@@ -112,7 +158,7 @@ class RegistrationDeskTests {
 		desk.registrations().add(Registered.zwolle());
 
 		desk.clock().pass(Duration.ofMinutes(3));
-		assertThatThrownBy(desk.desk()::settleLeftOvers).hasMessageContaining("gone");
+		assertThatThrownBy(desk.desk()::finishLeftOvers).hasMessageContaining("gone");
 
 		assertThat(desk.told()).containsExactly("gm0193 sits in may");
 	}

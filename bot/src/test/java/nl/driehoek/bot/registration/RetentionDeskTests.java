@@ -69,8 +69,8 @@ class RetentionDeskTests {
 
 	private static Desk seated(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		desk.desk().settle(APRIL);
-		desk.desk().settle(MAY);
+		desk.desk().claim(APRIL);
+		desk.desk().claim(MAY);
 		return desk;
 	}
 

@@ -18,9 +18,9 @@ class ListCommandTests {
 	@OnEveryStore
 	void showsEveryMeetingWithItsSeats(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
-		office.desk().desk().settle(Registered.in(1, Registered.ASSEN, Season.APRIL));
-		office.desk().desk().settle(Registered.in(2, Registered.DEVENTER, Season.APRIL));
-		office.desk().desk().settle(Registered.zwolle());
+		office.desk().desk().claim(Registered.in(1, Registered.ASSEN, Season.APRIL));
+		office.desk().desk().claim(Registered.in(2, Registered.DEVENTER, Season.APRIL));
+		office.desk().desk().claim(Registered.zwolle());
 
 		assertThat(Marks.of(answer(office).card())).isEqualTo("""
 				*Samen leren*
@@ -35,7 +35,7 @@ class ListCommandTests {
 	@OnEveryStore
 	void sendsAFileWithAllWhoCome(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
-		office.desk().desk().settle(Registered.zwolle());
+		office.desk().desk().claim(Registered.zwolle());
 
 		assertThat(answer(office).file()).hasValueSatisfying(file -> {
 			assertThat(file.name()).isEqualTo("deelnemers.csv");

@@ -19,8 +19,8 @@ class ParticipantsFileTests {
 	@OnEveryStore
 	void opensInDutchExcelWithADoubleClick(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
-		office.desk().desk().settle(Registered.zwolle());
-		office.desk().desk().settle(Registered.in(2, Registered.ASSEN, Season.APRIL));
+		office.desk().desk().claim(Registered.zwolle());
+		office.desk().desk().claim(Registered.in(2, Registered.ASSEN, Season.APRIL));
 
 		String file = office.file().of(List.of(Season.programme()));
 
@@ -47,7 +47,7 @@ class ParticipantsFileTests {
 				Registered.official(Role.GRIFFIER, "G; \"de\" Voorbeeld", "g@zwolle.nl"));
 		office.desk()
 			.desk()
-			.settle(new Registration(zwolle.id(), zwolle.programme(), zwolle.wanted(), zwolle.gemeente(), strange,
+			.claim(new Registration(zwolle.id(), zwolle.programme(), zwolle.wanted(), zwolle.gemeente(), strange,
 					zwolle.registrant(), zwolle.chat(), zwolle.language(), zwolle.promisedAt()));
 
 		assertThat(office.file().of(List.of(Season.programme())).lines().skip(1)).satisfiesExactly(

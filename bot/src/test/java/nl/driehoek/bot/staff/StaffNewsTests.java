@@ -86,12 +86,12 @@ class StaffNewsTests {
 
 	private static Office seated(MongoTemplate mongo, Registration registration) {
 		Office office = Office.on(mongo);
-		office.desk().desk().settle(registration);
+		office.desk().desk().claim(registration);
 		return office;
 	}
 
 	private static void seated(Office office, Registration registration, Long... staff) {
-		office.news(staff).seated(registration, Registered.seat(registration));
+		office.news(staff).changed(registration, Registered.seat(registration));
 	}
 
 	private static void triedAgain(Office office, long chat) {
