@@ -12,9 +12,4 @@ public class StoreInUseException extends IllegalStateException {
 			.formatted(folder.toAbsolutePath()));
 	}
 
-	String remedy() {
-		return "Stop that process, choose another folder with DRIEHOEK_DATA, or let several bots share one store: "
-				+ "'java -jar driehoek.jar store', and its address as MONGODB_URI.";
-	}
-
 }

@@ -8,9 +8,12 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
  */
 class StoreInUseFailureAnalyzer extends AbstractFailureAnalyzer<StoreInUseException> {
 
+	private static final String REMEDY = "Stop that process, choose another folder with DRIEHOEK_DATA, "
+			+ "or let several bots share one store: 'java -jar driehoek.jar store', and its address as MONGODB_URI.";
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, StoreInUseException cause) {
-		return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
+		return new FailureAnalysis(cause.getMessage(), REMEDY, cause);
 	}
 
 }

@@ -97,8 +97,7 @@ class EmbeddedStoreTests {
 		try (EmbeddedStore store = open()) {
 			assertThat(port(store)).isPositive();
 			assertThatExceptionOfType(StoreInUseException.class).isThrownBy(() -> EmbeddedStore.open(folder()))
-				.withMessageContaining(folder().toString())
-				.satisfies(ex -> assertThat(ex.remedy()).contains("MONGODB_URI"));
+				.withMessageContaining(folder().toString());
 		}
 		open().close();
 	}
