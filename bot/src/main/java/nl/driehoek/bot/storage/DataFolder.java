@@ -29,7 +29,7 @@ final class DataFolder implements AutoCloseable {
 	static DataFolder hold(Path path) {
 		try {
 			Files.createDirectories(path, ownerOnly());
-			FileChannel lock = FileChannel.open(path.resolve("driehoek.lock"), StandardOpenOption.CREATE,
+			FileChannel lock = FileChannel.open(path.resolve("store.lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (!isTaken(lock)) {
 				return new DataFolder(path, lock);
@@ -43,7 +43,7 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	Path storeFile() {
-		return this.path.resolve("driehoek.mv");
+		return this.path.resolve("store.mv");
 	}
 
 	@Override

@@ -126,7 +126,7 @@ class EmbeddedStoreTests {
 	@Test
 	void refusesAFileOfAnotherFormat() throws IOException {
 		Files.createDirectories(folder());
-		try (MVStore store = MVStore.open(folder().resolve("driehoek.mv").toString())) {
+		try (MVStore store = MVStore.open(folder().resolve("store.mv").toString())) {
 			store.setStoreVersion(2);
 		}
 
@@ -142,7 +142,7 @@ class EmbeddedStoreTests {
 			IntStream.range(0, 50).forEach(i -> entries.updateOne(Filters.eq(1), Updates.set("text", text + i)));
 		});
 
-		assertThat(Files.size(folder().resolve("driehoek.mv"))).isLessThan(5_000_000);
+		assertThat(Files.size(folder().resolve("store.mv"))).isLessThan(5_000_000);
 		onAFreshStart(entries -> assertThat(entries.find().first()).isNotNull().containsEntry("text", text + 49));
 	}
 
@@ -153,7 +153,7 @@ class EmbeddedStoreTests {
 			entries.insertOne(new Document("_id", 1));
 			IntStream.range(0, 256).forEach(i -> entries.updateOne(Filters.eq(1), Updates.set("text", text + i)));
 
-			assertThat(folder().resolve("driehoek.mv").toFile().length()).isLessThan(150_000_000);
+			assertThat(folder().resolve("store.mv").toFile().length()).isLessThan(150_000_000);
 			assertThat(entries.find().first()).isNotNull().containsEntry("text", text + 255);
 		});
 	}

@@ -22,7 +22,7 @@ class GroupCommitBackendTests {
 
 	@BeforeEach
 	void open() {
-		Path file = this.folder.resolve("driehoek.mv");
+		Path file = this.folder.resolve("store.mv");
 		this.backend = new GroupCommitBackend(StoreFile.open(file), file, StoreDoor.open(), () -> {
 		});
 	}
