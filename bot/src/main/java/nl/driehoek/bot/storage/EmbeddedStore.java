@@ -1,5 +1,6 @@
 package nl.driehoek.bot.storage;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 
@@ -10,6 +11,9 @@ import de.bwaldvogel.mongo.MongoServer;
  * hard stop.
  */
 public final class EmbeddedStore implements AutoCloseable {
+
+	/** There is no encryption, so no other machine is let in. */
+	private static final String HOST = "127.0.0.1";
 
 	/**
 	 * An event loop waits for its reply, so this bounds how many connections can share a
@@ -42,20 +46,26 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * Opens the store, or makes a new one, for who gets its {@link #connectionString}.
+	 * Opens the store in a folder, or makes a new one, and lets in whoever is given its
+	 * {@link #connectionString}.
 	 * @param folder where its file is; made, for its owner only, if it is not there
-	 * @return the store, not listening yet
+	 * @return the store, listening on a free port of this machine
 	 * @throws StoreInUseException if another process has it open
 	 */
 	public static EmbeddedStore open(Path folder) {
-		return open(folder, StoreDoor.locked());
+		return open(folder, StoreDoor.locked()).listen(0);
 	}
 
 	/**
-	 * The same, for everyone who can reach its port.
+	 * The same, for every program on this machine.
+	 * @param folder as with {@link #open}
+	 * @param port where to listen, 0 for any free port
+	 * @return the store, listening
+	 * @throws StoreInUseException if another process has it open
+	 * @throws IllegalStateException if something else listens on that port
 	 */
-	static EmbeddedStore openToAll(Path folder) {
-		return open(folder, StoreDoor.open());
+	public static EmbeddedStore share(Path folder, int port) {
+		return open(folder, StoreDoor.open()).listen(port);
 	}
 
 	private static EmbeddedStore open(Path folder, StoreDoor door) {
@@ -69,34 +79,26 @@ public final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Lets clients in.
-	 * @param host the address to listen on; there is no encryption, so a local one
-	 * @param port the port, 0 for any free one
-	 * @return this store
-	 * @throws IllegalStateException if something else listens there; the store is closed
-	 * then
-	 */
-	public EmbeddedStore listen(String host, int port) {
+	private EmbeddedStore listen(int port) {
 		try {
+			InetAddress host = InetAddress.getByAddress(new byte[] { 127, 0, 0, 1 });
 			this.server.bind(new InetSocketAddress(host, port), 1, EVENT_LOOPS);
 			return this;
 		}
 		// Netty throws what is not declared.
 		catch (Exception ex) {
 			close();
-			throw new IllegalStateException("The store cannot listen on " + host + ":" + port, ex);
+			throw new IllegalStateException("The store cannot listen on " + HOST + ":" + port, ex);
 		}
 	}
 
 	/**
 	 * What a client needs to connect.
-	 * @return a connection string of MongoDB
+	 * @return a connection string of MongoDB, which names no database
 	 */
 	public String connectionString() {
-		InetSocketAddress address = this.server.getLocalAddress();
-		return "mongodb://%s:%d/driehoek?maxPoolSize=%d%s".formatted(address.getHostString(), address.getPort(),
-				CONNECTIONS, this.door.option());
+		return "mongodb://%s:%d/?maxPoolSize=%d%s".formatted(HOST, this.server.getLocalAddress().getPort(), CONNECTIONS,
+				this.door.option());
 	}
 
 	/**

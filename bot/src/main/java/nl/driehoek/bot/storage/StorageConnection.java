@@ -47,7 +47,7 @@ final class StorageConnection implements MongoConnectionDetails, AutoCloseable {
 	}
 
 	private static StorageConnection embedded(StorageSettings settings) {
-		EmbeddedStore store = EmbeddedStore.open(settings.folder()).listen("127.0.0.1", 0);
+		EmbeddedStore store = EmbeddedStore.open(settings.folder());
 		log.info("Storage: embedded store in {}", settings.folder().toAbsolutePath());
 		return new StorageConnection(new MongoAddress(store.connectionString()), Optional.of(store));
 	}

@@ -34,8 +34,8 @@ public final class StoreCommand {
 		String port = options.containsProperty("port") ? options.getProperty("port")
 				: environment.getProperty("driehoek.store.port", DEFAULT_PORT);
 		try {
-			EmbeddedStore store = EmbeddedStore.openToAll(StorageSettings.from(environment).folder());
-			store.listen("127.0.0.1", Integer.parseInt(port));
+			EmbeddedStore store = EmbeddedStore.share(StorageSettings.from(environment).folder(),
+					Integer.parseInt(port));
 			Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-shutdown"));
 			log.info("The store serves until it is stopped. MONGODB_URI={}", store.connectionString());
 		}

@@ -107,8 +107,7 @@ class EmbeddedStoreTests {
 		try (EmbeddedStore store = open()) {
 			int port = port(store);
 
-			assertThatIllegalStateException()
-				.isThrownBy(() -> EmbeddedStore.open(this.parent.resolve("other")).listen("127.0.0.1", port))
+			assertThatIllegalStateException().isThrownBy(() -> EmbeddedStore.share(this.parent.resolve("other"), port))
 				.withMessageContaining("127.0.0.1:" + port);
 		}
 		EmbeddedStore.open(this.parent.resolve("other")).close();
@@ -172,7 +171,7 @@ class EmbeddedStoreTests {
 	}
 
 	private EmbeddedStore open() {
-		return EmbeddedStore.open(folder()).listen("127.0.0.1", 0);
+		return EmbeddedStore.open(folder());
 	}
 
 	private Path folder() {

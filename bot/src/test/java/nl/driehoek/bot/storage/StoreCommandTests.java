@@ -26,7 +26,7 @@ class StoreCommandTests {
 			assertThat(store.stopInOrder()).isEqualTo(143);
 			client.close();
 		}
-		EmbeddedStore store = EmbeddedStore.open(this.folder).listen("127.0.0.1", 0);
+		EmbeddedStore store = EmbeddedStore.open(this.folder);
 		try (TestStore client = new TestStore(store.connectionString(), store::close)) {
 			assertThat(client.client().getDatabase("driehoek").getCollection("entries").countDocuments()).isOne();
 		}
@@ -34,7 +34,7 @@ class StoreCommandTests {
 
 	@Test
 	void saysThatTheFolderIsInUse() throws Exception {
-		try (EmbeddedStore store = EmbeddedStore.open(this.folder).listen("127.0.0.1", 0)) {
+		try (EmbeddedStore store = EmbeddedStore.open(this.folder)) {
 			assertThat(store.connectionString()).startsWith("mongodb://127.0.0.1:");
 			Process second = StoreProcess.command(this.folder).start();
 

@@ -27,7 +27,7 @@ enum StoreKind {
 	EMBEDDED {
 		@Override
 		TestStore start() {
-			EmbeddedStore store = EmbeddedStore.open(temporaryFolder().resolve("data")).listen("127.0.0.1", 0);
+			EmbeddedStore store = EmbeddedStore.open(temporaryFolder().resolve("data"));
 			return new TestStore(store.connectionString(), store::close);
 		}
 	},
