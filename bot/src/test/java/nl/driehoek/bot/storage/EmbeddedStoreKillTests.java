@@ -50,13 +50,14 @@ class EmbeddedStoreKillTests {
 	@Test
 	@Timeout(value = 20, unit = TimeUnit.MINUTES)
 	void losesNothingThatItAnsweredWhenStoppedHard() throws Exception {
-		try (StoreProcess store = StoreProcess.start(this.folder); TestStore client = client(store)) {
-			prepare(database(client));
+		try (KillableStore store = KillableStore.start(this.folder); StoreClient client = StoreClient.of(store.uri())) {
+			prepare(client.database());
 			writeUntilKilled(0, store, client);
 		}
 		for (int kill = 1; kill <= KILLS; kill++) {
-			try (StoreProcess store = StoreProcess.start(this.folder); TestStore client = client(store)) {
-				check(database(client));
+			try (KillableStore store = KillableStore.start(this.folder);
+					StoreClient client = StoreClient.of(store.uri())) {
+				check(client.database());
 				log.info("After {} hard stops: {} writes answered, none lost", kill, this.record.writes());
 				if (kill < KILLS) {
 					writeUntilKilled(kill, store, client);
@@ -74,10 +75,10 @@ class EmbeddedStoreKillTests {
 				.toList());
 	}
 
-	private void writeUntilKilled(int round, StoreProcess store, TestStore client) throws InterruptedException {
+	private void writeUntilKilled(int round, KillableStore store, StoreClient client) throws InterruptedException {
 		ExecutorService writers = Executors.newFixedThreadPool(CLIENTS);
 		for (int i = 0; i < CLIENTS; i++) {
-			writers.execute(new StoreWriter(round + "." + i, database(client), this.record));
+			writers.execute(new StoreWriter(round + "." + i, client.database(), this.record));
 		}
 		awaitWrites(this.record.writes() + WRITES);
 		store.killHard();
@@ -127,15 +128,6 @@ class EmbeddedStoreKillTests {
 			}
 		}
 		return found;
-	}
-
-	private static TestStore client(StoreProcess store) {
-		return new TestStore(store.uri(), () -> {
-		});
-	}
-
-	private static MongoDatabase database(TestStore client) {
-		return client.client().getDatabase("driehoek");
 	}
 
 }

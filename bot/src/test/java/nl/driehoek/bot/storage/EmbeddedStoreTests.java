@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -34,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class EmbeddedStoreTests {
 
-	private static final List<Object> KEYS = List.of("GM0193", 1, 2L, 1.5, (1L << 53) + 1, true, new UUID(1, 2),
-			new ObjectId(), Date.from(Instant.EPOCH), new Document("programme", "p").append("number", 1));
+	private static final List<Object> KEYS = List.of("text", 1, 2L, 1.5, (1L << 53) + 1, true, new UUID(1, 2),
+			new ObjectId(), Date.from(Instant.EPOCH), new Document("series", "s").append("number", 1));
 
 	@TempDir
 	private Path parent;
@@ -66,15 +64,15 @@ class EmbeddedStoreTests {
 	void letsNobodyInWhoWasNotGivenItsAddress() {
 		try (EmbeddedStore store = open()) {
 			String address = store.connectionString();
-			String guessed = address.replaceAll("&appName=.*", "&appName=driehoek");
+			String guessed = address.replaceAll("&appName=.*", "&appName=guess");
 
-			try (MongoClient own = MongoClients.create(address); MongoClient stranger = MongoClients.create(guessed)) {
-				own.getDatabase("driehoek").getCollection("entries").insertOne(new Document("_id", 1));
+			try (StoreClient own = StoreClient.of(address); StoreClient stranger = StoreClient.of(guessed)) {
+				own.entries().insertOne(new Document("_id", 1));
 				assertThatExceptionOfType(MongoCommandException.class)
-					.isThrownBy(() -> stranger.getDatabase("driehoek").getCollection("entries").find().first())
+					.isThrownBy(() -> stranger.entries().find().first())
 					.satisfies(refusal -> assertThat(refusal.getErrorCodeName()).isEqualTo("Unauthorized"));
 				assertThatExceptionOfType(MongoCommandException.class)
-					.isThrownBy(() -> stranger.listDatabaseNames().first());
+					.isThrownBy(() -> stranger.client().listDatabaseNames().first());
 			}
 		}
 	}
@@ -164,9 +162,8 @@ class EmbeddedStoreTests {
 	}
 
 	private void onAFreshStart(EntriesTask task) {
-		EmbeddedStore store = open();
-		try (TestStore client = new TestStore(store.connectionString(), store::close)) {
-			task.run(client.client().getDatabase("driehoek").getCollection("entries"));
+		try (StoreClient client = StoreClient.of(open())) {
+			task.run(client.entries());
 		}
 	}
 

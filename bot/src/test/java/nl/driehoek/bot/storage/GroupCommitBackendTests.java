@@ -33,15 +33,14 @@ class GroupCommitBackendTests {
 
 		assertThat(command("admin", "ping")).containsEntry("ok", 1.0);
 		assertThat(command("admin", "hello")).containsEntry("isWritablePrimary", true).containsEntry("ok", 1.0);
-		assertThatIllegalStateException().isThrownBy(() -> command("driehoek", "find"))
-			.withMessage("the store is closed");
+		assertThatIllegalStateException().isThrownBy(() -> command("shop", "find")).withMessage("the store is closed");
 	}
 
 	@Test
 	void namesItsDatabases() {
-		command("driehoek", "create");
+		command("shop", "create");
 
-		assertThat(command("admin", "listDatabases").get("databases")).asString().contains("driehoek");
+		assertThat(command("admin", "listDatabases").get("databases")).asString().contains("shop");
 		this.backend.close();
 	}
 
@@ -50,7 +49,7 @@ class GroupCommitBackendTests {
 		this.backend.close();
 
 		Document reply = this.backend.handleMessage(new MongoMessage(new EmbeddedChannel(), new MessageHeader(0, 1),
-				new Document("find", "entries").append("$db", "driehoek")));
+				new Document("find", "entries").append("$db", "shop")));
 
 		assertThat(reply).containsEntry("ok", 0).containsEntry("errmsg", "Unknown error: IllegalStateException");
 	}

@@ -40,10 +40,6 @@ final class StoreProcess implements AutoCloseable {
 		return this.uri;
 	}
 
-	void killHard() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
-	}
-
 	int stopInOrder() throws InterruptedException {
 		this.process.destroy();
 		return this.process.waitFor();
