@@ -4,21 +4,27 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class StoreInUseFailureAnalyzerTests {
 
 	@Test
-	void saysWhatToDoWhenABeanMetIt() {
-		Throwable failure = new IllegalStateException("bean", new StoreInUseException(Path.of("data")));
+	void saysWhatToDoWhenABeanMetIt(@TempDir Path folder) {
+		try (EmbeddedStore first = EmbeddedStore.open(folder)) {
+			assertThat(first.connectionString()).isNotEmpty();
+			StoreInUseException refusal = catchThrowableOfType(StoreInUseException.class,
+					() -> EmbeddedStore.open(folder));
 
-		assertThat(new StoreInUseFailureAnalyzer().analyze(failure)).isNotNull()
-			.satisfies(analysis -> assertThat(analysis.getDescription()).contains("data"))
-			.satisfies(analysis -> assertThat(analysis.getAction()).contains("DRIEHOEK_DATA", "MONGODB_URI"));
+			assertThat(new StoreInUseFailureAnalyzer().analyze(new IllegalStateException("bean", refusal))).isNotNull()
+				.satisfies(analysis -> assertThat(analysis.getDescription()).contains(folder.toString()))
+				.satisfies(analysis -> assertThat(analysis.getAction()).contains("DRIEHOEK_DATA", "MONGODB_URI"));
+		}
 	}
 
 	@Test
