@@ -13,8 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * and the MongoDB of {@code MONGODB_URI}, which is skipped, and says so, where there is
  * none.
  * <p>
- * The test may take a {@code MongoTemplate}, a {@code MongoDatabase} or a
- * {@code MongoClient}. Each run has a fresh database.
+ * The test may take a {@code MongoTemplate}. Each run has a fresh database.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

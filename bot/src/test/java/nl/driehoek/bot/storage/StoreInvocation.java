@@ -2,8 +2,6 @@ package nl.driehoek.bot.storage;
 
 import java.util.List;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -47,18 +45,12 @@ record StoreInvocation(StoreKind kind)
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		Class<?> type = parameter.getParameter().getType();
-		return type == MongoTemplate.class || type == MongoDatabase.class || type == MongoClient.class;
+		return parameter.getParameter().getType() == MongoTemplate.class;
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		Class<?> type = parameter.getParameter().getType();
-		MongoTemplate template = template(context);
-		if (type == MongoTemplate.class) {
-			return template;
-		}
-		return (type == MongoClient.class) ? store(context).client() : template.getDb();
+		return template(context);
 	}
 
 	@Override
