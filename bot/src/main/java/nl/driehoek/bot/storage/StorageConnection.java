@@ -3,6 +3,7 @@ package nl.driehoek.bot.storage;
 import java.util.Optional;
 
 import com.mongodb.ConnectionString;
+import nl.driehoek.store.EmbeddedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;

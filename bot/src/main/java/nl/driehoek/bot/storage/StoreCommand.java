@@ -1,5 +1,6 @@
 package nl.driehoek.bot.storage;
 
+import nl.driehoek.store.EmbeddedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogLevel;

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.storage;
 
+import nl.driehoek.store.StoreInUseException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.mongodb.MongoCredential;
+import nl.driehoek.store.EmbeddedStore;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -2,6 +2,7 @@ package nl.driehoek.bot.storage;
 
 import java.nio.file.Path;
 
+import nl.driehoek.store.EmbeddedStore;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;

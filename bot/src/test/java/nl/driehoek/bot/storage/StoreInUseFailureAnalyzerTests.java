@@ -3,6 +3,8 @@ package nl.driehoek.bot.storage;
 import java.nio.file.Path;
 import java.util.List;
 
+import nl.driehoek.store.EmbeddedStore;
+import nl.driehoek.store.StoreInUseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalyzer;

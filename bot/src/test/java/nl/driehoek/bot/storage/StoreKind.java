@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import nl.driehoek.store.EmbeddedStore;
 
 /**
  * The kinds of store a test can run on.

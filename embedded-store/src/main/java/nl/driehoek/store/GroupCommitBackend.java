@@ -1,0 +1,122 @@
+package nl.driehoek.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers MongoDB commands from a file, durably: commands share a commit, and none is
+ * answered before it.
+ */
+final class GroupCommitBackend extends H2Backend {
+
+	private static final Logger log = LoggerFactory.getLogger(GroupCommitBackend.class);
+
+	/** A heartbeat must not wait behind a slow scan. */
+	private static final Set<String> STORELESS = Set.of("ismaster", "ping", "buildinfo", "endsessions");
+
+	private static final Set<String> GREETINGS = Set.of("hello", "ismaster");
+
+	private static final int SHOWN_FRAMES = 8;
+
+	private final Path file;
+
+	private final StoreDoor door;
+
+	private final StoreThread storeThread;
+
+	/**
+	 * A backend on an open file.
+	 * @param last what is done once the file takes nothing any more
+	 */
+	GroupCommitBackend(MVStore store, Path file, StoreDoor door, Runnable last) {
+		super(store);
+		this.file = file;
+		this.door = door;
+		this.storeThread = new StoreThread(new StoreCommit(store), last);
+	}
+
+	@Override
+	public Document handleMessage(MongoMessage message) {
+		try {
+			return super.handleMessage(message);
+		}
+		catch (MongoServerException ex) {
+			return ErrorReply.of(ex);
+		}
+		catch (RuntimeException ex) {
+			// Never the message of the exception: it may quote a document.
+			log.error("The command {} failed: {} at {}", message.getDocument().keySet().iterator().next(),
+					ex.getClass().getName(), Stream.of(ex.getStackTrace()).limit(SHOWN_FRAMES).toList());
+			return ErrorReply.of(new MongoServerException("Unknown error: " + ex.getClass().getSimpleName(), ex));
+		}
+	}
+
+	@Override
+	public Document handleCommand(Channel channel, String database, String command, Document query) {
+		String name = command.toLowerCase(Locale.ROOT);
+		if (GREETINGS.contains(name)) {
+			this.door.greet(channel, query);
+		}
+		if (name.equals("hello")) {
+			return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
+		}
+		if (STORELESS.contains(name)) {
+			return super.handleCommand(channel, database, command, query);
+		}
+		this.door.pass(channel);
+		if (name.equals("listdatabases")) {
+			return this.storeThread.call(this::listDatabases);
+		}
+		return this.storeThread.call(() -> super.handleCommand(channel, database, command, query));
+	}
+
+	/**
+	 * Refused: this way of asking ended with MongoDB 5.1, and would pass the store thread
+	 * by.
+	 */
+	@Override
+	public QueryResult handleQuery(MongoQuery query) {
+		throw new MongoServerException("OP_QUERY is not supported");
+	}
+
+	@Override
+	public void close() {
+		if (!this.storeThread.stop()) {
+			getMvStore().closeImmediately();
+		}
+		else if (!getMvStore().isClosed()) {
+			StoreFile.close(getMvStore(), this.file);
+		}
+		super.close();
+	}
+
+	@Override
+	protected MongoDatabase openOrCreateDatabase(String name) {
+		return IndexedDatabase.open(name, getMvStore(), getCursorRegistry());
+	}
+
+	/** The library's own answer opens every database anew. */
+	private Document listDatabases() {
+		List<Document> databases = listDatabaseNames().stream()
+			.sorted()
+			.map(name -> new Document("name", name))
+			.toList();
+		return new Document("databases", databases).append("ok", 1.0);
+	}
+
+}

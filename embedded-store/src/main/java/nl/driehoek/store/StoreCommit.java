@@ -1,0 +1,37 @@
+package nl.driehoek.store;
+
+import org.h2.mvstore.MVStore;
+
+/**
+ * Puts what was done into the file, and now and then rewrites a little of it, so that the
+ * file of a busy store stays within about four times of what it holds.
+ */
+final class StoreCommit implements Runnable {
+
+	private static final int COMMITS_BETWEEN = 64;
+
+	private static final long SMALL_BYTES = 64L * 1024 * 1024;
+
+	private static final int FILLED_PERCENT = 25;
+
+	private static final int BYTES_AT_ONCE = 2_000_000;
+
+	private final MVStore store;
+
+	private int commits;
+
+	StoreCommit(MVStore store) {
+		this.store = store;
+	}
+
+	@Override
+	public void run() {
+		this.store.commit();
+		this.commits++;
+		if (this.commits % COMMITS_BETWEEN == 0 && this.store.getFileStore().size() > SMALL_BYTES
+				&& this.store.compact(FILLED_PERCENT, BYTES_AT_ONCE)) {
+			this.store.commit();
+		}
+	}
+
+}

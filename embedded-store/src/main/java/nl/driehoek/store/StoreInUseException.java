@@ -1,0 +1,15 @@
+package nl.driehoek.store;
+
+import java.nio.file.Path;
+
+/**
+ * Says that another process already serves the data folder.
+ */
+public class StoreInUseException extends IllegalStateException {
+
+	StoreInUseException(Path folder) {
+		super("The data folder %s is in use by another process, and a folder serves one at a time."
+			.formatted(folder.toAbsolutePath()));
+	}
+
+}
