@@ -18,7 +18,7 @@ class ArchitectureTests {
 	private static final JavaClasses HOUSE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("nl.driehoek.bot", "nl.driehoek.registrations", "nl.driehoek.calendar",
-				"nl.driehoek.conversation");
+				"nl.driehoek.conversation", "nl.driehoek.store");
 
 	private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("nl.driehoek.offenders");
 
@@ -33,7 +33,7 @@ class ArchitectureTests {
 			.map(type -> type.getPackageName().replaceFirst("nl\\.driehoek\\.(\\w+).*", "$1"))
 			.collect(Collectors.toSet());
 
-		assertThat(rooms).containsExactlyInAnyOrder("bot", "registrations", "calendar", "conversation");
+		assertThat(rooms).containsExactlyInAnyOrder("bot", "registrations", "calendar", "conversation", "store");
 	}
 
 	@ParameterizedTest

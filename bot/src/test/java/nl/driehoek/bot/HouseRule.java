@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -58,7 +59,13 @@ enum HouseRule {
 		.and()
 		.resideOutsideOfPackage("..conversation.machine..")
 		.should()
-		.dependOnClassesThat(in("org.springframework..")));
+		.dependOnClassesThat(in("org.springframework.."))),
+
+	THE_STORE_KNOWS_ITS_LIBRARIES_ALONE(classes().that()
+		.resideInAnyPackage("..driehoek.store..", "..offenders.store..")
+		.should()
+		.onlyDependOnClassesThat(in("..driehoek.store..", "..offenders.store..", "java..", "org.jspecify..",
+				"org.slf4j..", "io.netty..", "org.h2..", "de.bwaldvogel..")));
 
 	@SuppressWarnings("ImmutableEnumChecker")
 	private final ArchRule rule;
