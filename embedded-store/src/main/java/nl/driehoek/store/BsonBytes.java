@@ -13,7 +13,8 @@ import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents and single values as BSON in the store's pages, each preceded by its length.
+ * Encodes documents and single values as BSON for the store's file, each with its length
+ * in front.
  */
 final class BsonBytes {
 
@@ -31,7 +32,7 @@ final class BsonBytes {
 	}
 
 	/**
-	 * Writes one value; a missing one is written as null.
+	 * Writes one value; a missing value is written as null.
 	 */
 	static void writeValue(WriteBuffer out, @Nullable Object value) {
 		Object present = (value instanceof Missing) ? null : value;

@@ -18,15 +18,15 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BSON's order of values of all types, in which null and missing are the same and so are
- * 1 and 1L; a type that cannot be a key is refused.
+ * Compares values of all types in BSON's order. Null equals a missing value, and 1 equals
+ * 1L. A type that cannot be a key is refused.
  */
 final class BsonOrder implements Comparator<@Nullable Object> {
 
 	static final BsonOrder ASCENDING = new BsonOrder();
 
 	/**
-	 * The types, in their order.
+	 * The types in ascending order.
 	 * @see <a href=
 	 * "https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/">MongoDB's
 	 * order</a>
@@ -65,8 +65,8 @@ final class BsonOrder implements Comparator<@Nullable Object> {
 			return NumberOrder.compare((Number) left, (Number) right);
 		}
 		if (type == Instant.class) {
-			// BSON knows milliseconds only, and a key must be found again once it has
-			// been in the file.
+			// BSON stores milliseconds only, and a key must still be found after it was
+			// read back from the file.
 			return Long.compare(((Instant) left).toEpochMilli(), ((Instant) right).toEpochMilli());
 		}
 		if (type == Map.class) {
@@ -83,8 +83,7 @@ final class BsonOrder implements Comparator<@Nullable Object> {
 		return (byNames != 0) ? byNames : compareEach(left.values().iterator(), right.values().iterator());
 	}
 
-	@SuppressWarnings("unchecked") // both are of the one type that TYPES names, and that
-									// compares with itself
+	@SuppressWarnings("unchecked") // both have the same type
 	private static int compareComparables(Object left, Object right) {
 		return (left instanceof Comparable<?> comparable) ? ((Comparable<Object>) comparable).compareTo(right) : 0;
 	}

@@ -12,8 +12,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The folder with the store's file, held by one process at a time and closed to other
- * users of the machine.
+ * The folder of the store's file. A lock lets one process use it at a time, and its
+ * permissions keep out other users of the machine.
  */
 final class DataFolder implements AutoCloseable {
 

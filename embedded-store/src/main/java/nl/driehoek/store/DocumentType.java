@@ -7,7 +7,7 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * Keeps documents in the store's pages as BSON.
+ * Serializes documents as BSON for the store's file.
  */
 final class DocumentType extends BasicDataType<Document> {
 

@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import de.bwaldvogel.mongo.MongoServer;
 
 /**
- * A durable MongoDB inside this process, in one file: what it has answered survives a
- * hard stop.
+ * A durable MongoDB server inside this process, with its data in one file: a write that
+ * was answered survives a kill of the process.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
-	/** There is no encryption, so no other machine is let in. */
+	/** Not reachable from other machines: there is no encryption. */
 	private static final String HOST = "127.0.0.1";
 
 	/**
-	 * An event loop waits for its reply, so this bounds how many connections can share a
-	 * commit.
+	 * An event loop blocks until its command is committed, so at most this many commands
+	 * share a commit.
 	 */
 	private static final int EVENT_LOOPS = 32;
 
-	/** Leaves event loops free, so that heartbeats need not wait. */
+	/** Fewer than the event loops, so that the driver's heartbeats find a free one. */
 	private static final int CONNECTIONS = 24;
 
 	private final DataFolder folder;
@@ -38,17 +38,17 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * Ends the process, which is of no use without its store; whoever watches over it
-	 * starts it again. In order it could not stop: that wants the store.
+	 * Halts the process: it cannot work without its store, and a supervisor can restart
+	 * it. An orderly exit could hang, because shutdown hooks may need the store.
 	 */
 	private static void giveUp() {
 		Runtime.getRuntime().halt(1);
 	}
 
 	/**
-	 * Opens the store in a folder, or makes a new one, and lets in whoever is given its
+	 * Opens the store of a folder, or creates one, and admits only clients that use its
 	 * {@link #connectionString}.
-	 * @param folder where its file is; made, for its owner only, if it is not there
+	 * @param folder the folder of its file; created, for its owner only, if it is absent
 	 * @return the store, listening on a free port of this machine
 	 * @throws StoreInUseException if another process has it open
 	 */
@@ -57,9 +57,10 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * The same, for every program on this machine.
+	 * Opens the store of a folder, or creates one, and admits every program on this
+	 * machine.
 	 * @param folder as with {@link #open}
-	 * @param port where to listen, 0 for any free port
+	 * @param port the port to listen on, 0 for any free port
 	 * @return the store, listening
 	 * @throws StoreInUseException if another process has it open
 	 * @throws IllegalStateException if something else listens on that port
@@ -85,7 +86,7 @@ public final class EmbeddedStore implements AutoCloseable {
 			this.server.bind(new InetSocketAddress(host, port), 1, EVENT_LOOPS);
 			return this;
 		}
-		// Netty throws what is not declared.
+		// Netty throws checked exceptions that it does not declare.
 		catch (Exception ex) {
 			close();
 			throw new IllegalStateException("The store cannot listen on " + HOST + ":" + port, ex);
@@ -93,8 +94,8 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * What a client needs to connect.
-	 * @return a connection string of MongoDB, which names no database
+	 * Returns the address for the MongoDB drivers of clients.
+	 * @return a connection string that names no database
 	 */
 	public String connectionString() {
 		return "mongodb://%s:%d/?maxPoolSize=%d%s".formatted(HOST, this.server.getLocalAddress().getPort(), CONNECTIONS,
@@ -102,7 +103,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	}
 
 	/**
-	 * Answers what has been asked, closes the file and lets go of the folder.
+	 * Answers the commands that have arrived, closes the file and releases the folder.
 	 */
 	@Override
 	public void close() {

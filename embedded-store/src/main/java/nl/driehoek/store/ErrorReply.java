@@ -5,8 +5,8 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 
 /**
- * Words a refused command for the client, without the library's log line that would quote
- * the whole command.
+ * Builds the reply to a refused command. The library's own version also logs the whole
+ * command, which may hold personal data.
  */
 final class ErrorReply {
 

@@ -19,14 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers MongoDB commands from a file, durably: commands share a commit, and none is
- * answered before it.
+ * Runs MongoDB commands on a file with group commit: the commands of a batch share one
+ * commit, and no reply leaves before it.
  */
 final class GroupCommitBackend extends H2Backend {
 
 	private static final Logger log = LoggerFactory.getLogger(GroupCommitBackend.class);
 
-	/** A heartbeat must not wait behind a slow scan. */
+	/** They need no data: a heartbeat must not wait behind a slow scan. */
 	private static final Set<String> STORELESS = Set.of("ismaster", "ping", "buildinfo", "endsessions");
 
 	private static final Set<String> GREETINGS = Set.of("hello", "ismaster");
@@ -40,14 +40,14 @@ final class GroupCommitBackend extends H2Backend {
 	private final StoreThread storeThread;
 
 	/**
-	 * A backend on an open file.
-	 * @param last what is done once the file takes nothing any more
+	 * Serves an open file.
+	 * @param onFailure runs once a batch could not be written to the file
 	 */
-	GroupCommitBackend(MVStore store, Path file, StoreDoor door, Runnable last) {
+	GroupCommitBackend(MVStore store, Path file, StoreDoor door, Runnable onFailure) {
 		super(store);
 		this.file = file;
 		this.door = door;
-		this.storeThread = new StoreThread(new StoreCommit(store), last);
+		this.storeThread = new StoreThread(new StoreCommit(store), onFailure);
 	}
 
 	@Override
@@ -59,7 +59,7 @@ final class GroupCommitBackend extends H2Backend {
 			return ErrorReply.of(ex);
 		}
 		catch (RuntimeException ex) {
-			// Never the message of the exception: it may quote a document.
+			// Not the exception's message, which may quote a document.
 			log.error("The command {} failed: {} at {}", message.getDocument().keySet().iterator().next(),
 					ex.getClass().getName(), Stream.of(ex.getStackTrace()).limit(SHOWN_FRAMES).toList());
 			return ErrorReply.of(new MongoServerException("Unknown error: " + ex.getClass().getSimpleName(), ex));
@@ -86,8 +86,8 @@ final class GroupCommitBackend extends H2Backend {
 	}
 
 	/**
-	 * Refused: this way of asking ended with MongoDB 5.1, and would pass the store thread
-	 * by.
+	 * Refuses OP_QUERY: MongoDB removed it in 5.1, and the library would run it outside
+	 * the store thread.
 	 */
 	@Override
 	public QueryResult handleQuery(MongoQuery query) {
@@ -110,7 +110,7 @@ final class GroupCommitBackend extends H2Backend {
 		return IndexedDatabase.open(name, getMvStore(), getCursorRegistry());
 	}
 
-	/** The library's own answer opens every database anew. */
+	/** Replaces the library's version, which opens every database again. */
 	private Document listDatabases() {
 		List<Document> databases = listDatabaseNames().stream()
 			.sorted()

@@ -14,8 +14,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a query that an index can narrow by, also within {@code $and}: that
- * is what the driver's {@code Filters.and} sends.
+ * The conditions of a query that an index can answer: equality and {@code $in}, also
+ * within {@code $and}, which is what the driver's {@code Filters.and} sends.
  */
 final class IndexLookup {
 
@@ -31,9 +31,9 @@ final class IndexLookup {
 	}
 
 	/**
-	 * The keys at which an index holds all that can match: one, or one for each
-	 * combination of listed values.
-	 * @return none if the query lacks a key of the index
+	 * Returns the keys under which an index holds every document that can match: one, or
+	 * one for each combination of the values of {@code $in}.
+	 * @return none if the query has no condition on one of the index's fields
 	 */
 	List<Document> keysOf(Index<?> index) {
 		List<Document> keys = List.of(new Document());
@@ -65,7 +65,7 @@ final class IndexLookup {
 		return Optional.ofNullable(value).filter(IndexLookup::isPlain).map(List::of);
 	}
 
-	/** Null is not: it also matches a missing field, which a sparse index lacks. */
+	/** Not null, which also matches a missing field: a sparse index does not hold it. */
 	private static boolean isPlain(@Nullable Object value) {
 		return !(value == null || value instanceof Collection || value instanceof Document
 				|| value instanceof BsonRegularExpression);

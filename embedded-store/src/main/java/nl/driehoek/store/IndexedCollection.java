@@ -14,9 +14,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.h2.mvstore.MVMap;
 
 /**
- * A collection that uses an index for any query that holds all of its keys, lists of them
- * too; the library itself scans unless the query holds nothing else, and whenever one of
- * several keys is a list.
+ * A collection that uses an index for every query with an equality or {@code $in}
+ * condition on each of the index's fields. The library itself scans if the query has any
+ * other condition, or a {@code $in} on one of several fields.
  */
 final class IndexedCollection extends H2Collection {
 
@@ -47,7 +47,8 @@ final class IndexedCollection extends H2Collection {
 	}
 
 	/**
-	 * Its size in bytes is asked by nobody and would cost one more write for each write.
+	 * Nothing asks for the size in bytes, and keeping it would cost one more write for
+	 * each write.
 	 */
 	@Override
 	protected boolean tracksDataSize() {

@@ -15,7 +15,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Opens a database whose collections look documents up by index and whose maps hold BSON.
+ * Opens a database whose collections use their indexes and whose maps hold BSON.
  */
 final class IndexedDatabase {
 
@@ -23,8 +23,8 @@ final class IndexedDatabase {
 	}
 
 	/**
-	 * Opens it as an anonymous class, for its super constructor already opens
-	 * collections: only what is captured is set by then, no field of a subclass.
+	 * Opens the database as an anonymous class: the super constructor already opens
+	 * collections, and it sees captured variables but not yet the fields of a subclass.
 	 */
 	static MongoDatabase open(String name, MVStore store, CursorRegistry cursors) {
 		return new H2Database(name, store, cursors) {
@@ -32,7 +32,7 @@ final class IndexedDatabase {
 			@Override
 			protected Index<Object> openOrCreateUniqueIndex(String collection, String index, List<IndexKey> keys,
 					boolean sparse) {
-				// The library will find the map open, with our types.
+				// Opened here first, with our types: the library then gets the same map.
 				store.openMap(getFullCollectionNamespace(collection) + "._index_" + index, indexTypes());
 				return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
 			}

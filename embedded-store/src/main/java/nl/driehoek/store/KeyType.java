@@ -11,8 +11,8 @@ import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the keys of an index in the store's pages as BSON, in BSON's order, field by
- * field.
+ * Serializes the keys of an index as BSON, and compares them field by field in BSON's
+ * order.
  */
 final class KeyType extends BasicDataType<KeyValue> {
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import de.bwaldvogel.mongo.bson.Decimal128;
 
 /**
- * Compares numbers by their value, whatever their type, without losing digits of a long.
+ * Compares numbers of all types by value, without losing digits of a long.
  */
 final class NumberOrder {
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import de.bwaldvogel.mongo.bson.Document;
 
 /**
- * One command on its way through the store: run first, answered once its batch is in the
+ * One command of a batch: it runs first, and its reply leaves once the batch is in the
  * file.
  */
 final class StoreCall {
@@ -25,8 +25,8 @@ final class StoreCall {
 
 	void run() {
 		try {
-			// Netty encodes the reply on another thread, while the next command may
-			// change these very documents.
+			// A deep copy: netty encodes the reply on another thread, while the next
+			// commands may change the same documents.
 			Document result = this.work.get().cloneDeeply();
 			this.answer = () -> this.reply.complete(result);
 		}

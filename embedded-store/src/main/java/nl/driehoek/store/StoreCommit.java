@@ -3,8 +3,8 @@ package nl.driehoek.store;
 import org.h2.mvstore.MVStore;
 
 /**
- * Puts what was done into the file, and now and then rewrites a little of it, so that the
- * file of a busy store stays within about four times of what it holds.
+ * Commits the changes to the file. Now and then it also compacts a part of a large file,
+ * so that the file of a busy store stays within about four times the size of its content.
  */
 final class StoreCommit implements Runnable {
 

@@ -9,11 +9,12 @@ import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
 
 /**
- * Lets in who says the word when greeting, so that a port of this machine is not open to
- * everyone who has an account on it. The word travels as the client's application name,
- * for the library knows no passwords; it is made anew at each start and kept nowhere.
+ * Admits only connections that send a secret word in their handshake, because every
+ * account on this machine can reach a local port. The library knows no passwords, so the
+ * word travels as the client's application name. It is random, new at each start and
+ * stored nowhere.
  *
- * @param word what must be said; empty if the door is open
+ * @param word the secret word, or empty if every connection is admitted
  */
 record StoreDoor(Optional<String> word) {
 
@@ -30,7 +31,7 @@ record StoreDoor(Optional<String> word) {
 	}
 
 	/**
-	 * Hears the greeting that begins each connection.
+	 * Reads the handshake that begins each connection.
 	 */
 	void greet(Channel channel, Document hello) {
 		if (hello.get("client") instanceof Document client && client.get("application") instanceof Document application
@@ -40,8 +41,8 @@ record StoreDoor(Optional<String> word) {
 	}
 
 	/**
-	 * Keeps out who did not say the word.
-	 * @throws MongoServerError if the door is locked
+	 * Refuses a command on a connection that did not send the word.
+	 * @throws MongoServerError if the connection is not admitted
 	 */
 	void pass(Channel channel) {
 		if (this.word.isPresent() && !Boolean.TRUE.equals(channel.attr(IN).get())) {
@@ -49,7 +50,7 @@ record StoreDoor(Optional<String> word) {
 		}
 	}
 
-	/** What lets a client in, as an option of its connection string. */
+	/** The option of a connection string that sends the word. */
 	String option() {
 		return this.word.map(word -> "&appName=" + word).orElse("");
 	}

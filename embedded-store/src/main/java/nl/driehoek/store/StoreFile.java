@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens and closes the store's file: it saves only when told to, bears a format mark and
- * is compacted when it is mostly air.
+ * Opens and closes the store's file. It commits only on request, carries a format number,
+ * and is compacted when most of it is unused.
  */
 final class StoreFile {
 
@@ -29,7 +29,7 @@ final class StoreFile {
 	static MVStore open(Path file) {
 		MVStoreTool.compactCleanUp(file.toString());
 		MVStore store = openAsItIs(file);
-		if (isMostlyAir(store)) {
+		if (isMostlyUnused(store)) {
 			close(store, file);
 			store = openAsItIs(file);
 		}
@@ -37,7 +37,7 @@ final class StoreFile {
 	}
 
 	static void close(MVStore store, Path file) {
-		boolean compact = isMostlyAir(store);
+		boolean compact = isMostlyUnused(store);
 		store.close();
 		if (compact) {
 			log.info("Compacting the store's file");
@@ -49,8 +49,8 @@ final class StoreFile {
 		MVStore.Builder builder = new MVStore.Builder();
 		builder.fileName(file.toString());
 		builder.cacheSize(CACHE_MEGABYTES);
-		// The first stops the timer only; without the second, 19 MB of changes save
-		// themselves, in mid-command.
+		// The first call stops the timer only. Without the second, the store commits by
+		// itself at about 19 MB of changes, in the middle of a command.
 		builder.autoCommitDisabled();
 		builder.autoCommitBufferSize(0);
 		MVStore store = builder.open();
@@ -72,7 +72,7 @@ final class StoreFile {
 		}
 	}
 
-	private static boolean isMostlyAir(MVStore store) {
+	private static boolean isMostlyUnused(MVStore store) {
 		var file = store.getFileStore();
 		return !store.isClosed() && file.size() > SMALL_BYTES
 				&& file.getFillRate() * file.getChunksFillRate() / 100 < WORTH_KEEPING_PERCENT;

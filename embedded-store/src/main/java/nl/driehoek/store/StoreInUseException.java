@@ -3,7 +3,7 @@ package nl.driehoek.store;
 import java.nio.file.Path;
 
 /**
- * Says that another process already serves the data folder.
+ * Thrown when another process has the store of a folder open.
  */
 public class StoreInUseException extends IllegalStateException {
 

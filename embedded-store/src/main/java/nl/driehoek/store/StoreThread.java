@@ -11,10 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs all commands that have queued up, one after another, commits once, and only then
- * lets their replies go. The thread is the lock: no commit falls inside a command. Reads
- * and errors wait as writes do, for what they tell may stem from a write of their own
- * batch.
+ * Takes all queued commands as a batch, runs them one after another, commits once, and
+ * only then lets the replies leave. No other thread touches the data, so no commit falls
+ * inside a command. Replies to reads and refusals wait for the commit too: they may
+ * reveal a write of their own batch.
  */
 final class StoreThread {
 
@@ -24,7 +24,7 @@ final class StoreThread {
 
 	private final Runnable commit;
 
-	private final Runnable last;
+	private final Runnable onFailure;
 
 	private final Thread thread;
 
@@ -33,21 +33,21 @@ final class StoreThread {
 	private volatile boolean broken;
 
 	/**
-	 * Begins to serve.
-	 * @param commit puts what was done into the file
-	 * @param last what is done after a commit that failed, when nobody is served any more
+	 * Starts the thread.
+	 * @param commit writes the changes to the file
+	 * @param onFailure runs after a batch that failed, when nothing is served any more
 	 */
-	StoreThread(Runnable commit, Runnable last) {
+	StoreThread(Runnable commit, Runnable onFailure) {
 		this.commit = commit;
-		this.last = last;
+		this.onFailure = onFailure;
 		this.thread = new Thread(this::serve, "store");
 		this.thread.start();
 	}
 
 	/**
-	 * Runs the work on the store thread.
-	 * @param work one command
-	 * @return its reply, once everything it tells of is in the file
+	 * Runs one command on the store thread.
+	 * @param work the command
+	 * @return its reply, once its batch is in the file
 	 */
 	Document call(Supplier<Document> work) {
 		return submit(work).reply();
@@ -58,11 +58,11 @@ final class StoreThread {
 	}
 
 	/**
-	 * Serves what has queued up and ends.
-	 * @return whether everything that was done is in the file
+	 * Serves the queued commands and ends.
+	 * @return whether every change is in the file
 	 */
 	boolean stop() {
-		// No interrupt: it would close the file under a commit.
+		// Not by an interrupt, which would close the file during a commit.
 		submit(() -> {
 			this.closing = true;
 			return new Document();
@@ -85,7 +85,7 @@ final class StoreThread {
 	private StoreCall submit(Supplier<Document> work) {
 		StoreCall call = new StoreCall(work);
 		this.calls.add(call);
-		// Looked at after add(), so that no call is left unanswered.
+		// Checked after add(), so that no call stays unanswered.
 		if (this.closing) {
 			call.fail(new IllegalStateException("the store is closed"));
 		}
@@ -98,8 +98,7 @@ final class StoreThread {
 		}
 	}
 
-	@SuppressWarnings("checkstyle:IllegalCatch") // not in the file (disk full, memory):
-													// no reply may claim it, ever
+	@SuppressWarnings("checkstyle:IllegalCatch") // no failure lets a reply leave
 	private void serveBatch() {
 		List<StoreCall> batch = new ArrayList<>();
 		try {
@@ -118,12 +117,12 @@ final class StoreThread {
 
 	private void giveUp(List<StoreCall> batch, Throwable cause) {
 		try {
-			log.error("The store stops: what was asked of it is not in the file", cause);
+			log.error("The store stops: its last batch of commands is not in the file", cause);
 			this.calls.drainTo(batch);
 			batch.forEach(call -> call.fail(cause));
 		}
 		finally {
-			this.last.run();
+			this.onFailure.run();
 		}
 	}
 

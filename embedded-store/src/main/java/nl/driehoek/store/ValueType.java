@@ -7,7 +7,7 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * Keeps the ids of documents in the store's pages as BSON, in BSON's order.
+ * Serializes the ids of documents as BSON, and compares them in BSON's order.
  */
 final class ValueType extends BasicDataType<Object> {
 

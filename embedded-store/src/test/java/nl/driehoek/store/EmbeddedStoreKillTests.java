@@ -27,8 +27,7 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The store as its own process, stopped hard under load, again and again on the same
- * file.
+ * Kills the store, as a process of its own, under load: repeatedly, on the same file.
  */
 class EmbeddedStoreKillTests {
 
@@ -49,7 +48,7 @@ class EmbeddedStoreKillTests {
 
 	@Test
 	@Timeout(value = 20, unit = TimeUnit.MINUTES)
-	void losesNothingThatItAnsweredWhenStoppedHard() throws Exception {
+	void losesNothingThatItAnsweredWhenKilled() throws Exception {
 		try (KillableStore store = KillableStore.start(this.folder); StoreClient client = StoreClient.of(store.uri())) {
 			prepare(client.database());
 			writeUntilKilled(0, store, client);
@@ -58,7 +57,7 @@ class EmbeddedStoreKillTests {
 			try (KillableStore store = KillableStore.start(this.folder);
 					StoreClient client = StoreClient.of(store.uri())) {
 				check(client.database());
-				log.info("After {} hard stops: {} writes answered, none lost", kill, this.record.writes());
+				log.info("After {} kills: {} writes answered, none lost", kill, this.record.writes());
 				if (kill < KILLS) {
 					writeUntilKilled(kill, store, client);
 				}
@@ -81,7 +80,7 @@ class EmbeddedStoreKillTests {
 			writers.execute(new StoreWriter(round + "." + i, client.database(), this.record));
 		}
 		awaitWrites(this.record.writes() + WRITES);
-		store.killHard();
+		store.kill();
 		writers.shutdownNow();
 		assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
 	}

@@ -61,7 +61,7 @@ class EmbeddedStoreTests {
 	}
 
 	@Test
-	void letsNobodyInWhoWasNotGivenItsAddress() {
+	void admitsNoClientWithoutItsConnectionString() {
 		try (EmbeddedStore store = open()) {
 			String address = store.connectionString();
 			String guessed = address.replaceAll("&appName=.*", "&appName=guess");
@@ -113,7 +113,7 @@ class EmbeddedStoreTests {
 
 	@Test
 	@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
-	void shutsTheFolderForOthers() throws IOException {
+	void closesTheFolderToOtherUsers() throws IOException {
 		open().close();
 
 		assertThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
@@ -132,7 +132,7 @@ class EmbeddedStoreTests {
 	}
 
 	@Test
-	void compactsAFileThatIsMostlyAirWhenItStops() throws IOException {
+	void compactsAMostlyUnusedFileWhenItStops() throws IOException {
 		String text = "x".repeat(1_000_000);
 		onAFreshStart(entries -> {
 			entries.insertOne(new Document("_id", 1));

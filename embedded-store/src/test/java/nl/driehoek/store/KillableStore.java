@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The store as a process of its own, which can be stopped hard.
+ * The store as a process of its own, which can be killed.
  */
 final class KillableStore implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class KillableStore implements AutoCloseable {
 		return this.uri;
 	}
 
-	void killHard() throws InterruptedException {
+	void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 

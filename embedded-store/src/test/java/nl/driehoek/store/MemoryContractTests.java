@@ -4,7 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 /**
- * The library's own backend in memory, which tests use where nothing need last.
+ * The library's own backend in memory, which tests use where nothing has to last.
  */
 class MemoryContractTests extends StoreContract {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a program may build upon, with the embedded store as with a genuine MongoDB.
+ * What a program may rely on, with the embedded store as with a genuine MongoDB.
  */
 abstract class StoreContract {
 

@@ -51,7 +51,7 @@ class StoreThreadTests {
 		Future<Document> reply = this.clients.submit(() -> store.call(() -> new Document("n", 1)));
 		await(committing);
 
-		// A reply that was let go too early takes a moment to reach its client.
+		// A reply that leaves too early takes a moment to reach its client.
 		assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> reply.get(200, TimeUnit.MILLISECONDS));
 		disk.countDown();
 		assertThat(reply.get(1, TimeUnit.MINUTES)).containsEntry("n", 1);

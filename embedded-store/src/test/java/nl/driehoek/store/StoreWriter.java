@@ -11,7 +11,7 @@ import com.mongodb.client.model.Updates;
 import org.bson.Document;
 
 /**
- * A client that writes until the store is gone, and keeps a record of what it was told.
+ * A client that writes until the store is killed, and records what was answered.
  */
 final class StoreWriter implements Runnable {
 
@@ -52,8 +52,8 @@ final class StoreWriter implements Runnable {
 			}
 		}
 		catch (MongoException ex) {
-			// The store was stopped hard: what was under way now may have happened or
-			// not.
+			// The store was killed: a write that was not answered may or may not be in
+			// the file.
 			Thread.currentThread().interrupt();
 		}
 	}

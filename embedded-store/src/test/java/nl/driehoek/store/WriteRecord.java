@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What clients were told: which documents are there, which are gone, and which versions
- * there have been.
+ * What the store has answered: which documents are there, which are deleted, and which
+ * version each counter has reached.
  */
 final class WriteRecord {
 
@@ -22,10 +22,6 @@ final class WriteRecord {
 	void inserted(String id) {
 		this.present.add(id);
 		this.writes.increment();
-	}
-
-	void read(String id) {
-		this.present.add(id);
 	}
 
 	void aboutToDelete(String id) {
