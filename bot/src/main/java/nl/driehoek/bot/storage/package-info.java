@@ -1,6 +1,5 @@
 /**
- * Where documents live: the connection to MongoDB, and the embedded store that stands in
- * for it.
+ * Where documents are stored: in a MongoDB elsewhere, or in the embedded store.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
