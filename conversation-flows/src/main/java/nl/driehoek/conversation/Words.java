@@ -88,4 +88,15 @@ public sealed interface Words {
 		return new Verbatim(text);
 	}
 
+	/**
+	 * This text in at most so many characters, with an ellipsis at its end if something
+	 * had to go.
+	 */
+	static Verbatim clipped(String text, int longest) {
+		if (text.codePointCount(0, text.length()) <= longest) {
+			return verbatim(text);
+		}
+		return verbatim(text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…");
+	}
+
 }

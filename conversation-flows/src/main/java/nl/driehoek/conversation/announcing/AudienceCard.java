@@ -42,7 +42,7 @@ final class AudienceCard {
 
 	private static Button programme(Recipients all) {
 		return Button.of(PROGRAMME + all.programme().id(), "button.recipients",
-				Recipients.clipped(all.programme().title(), TITLE), new Words.Count(all.people()));
+				Words.clipped(all.programme().title(), TITLE), new Words.Count(all.people()));
 	}
 
 	static Answer meetings(Recipients all, boolean severalProgrammes, World world) {

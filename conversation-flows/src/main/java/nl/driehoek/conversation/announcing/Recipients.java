@@ -19,7 +19,7 @@ import nl.driehoek.registrations.programme.Programme;
  */
 record Recipients(Programme programme, Optional<Meeting> meeting, Audience audience) {
 
-	private static final int REGION = 60;
+	private static final int LONGEST = 60;
 
 	static Recipients all(Programme programme, World world) {
 		return new Recipients(programme, Optional.empty(), world.audience(programme.id(), Optional.empty()));
@@ -62,13 +62,13 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Audience audie
 	Words who() {
 		return this.meeting
 			.map(one -> Words.message("announce.who.meeting", new Words.Day(one.date(), Words.DayStyle.PLAIN),
-					clipped(one.region())))
-			.orElseGet(() -> Words.message("announce.who.all", clipped(this.programme.title())));
+					Words.clipped(one.region(), LONGEST)))
+			.orElseGet(() -> Words.message("announce.who.all", Words.clipped(this.programme.title(), LONGEST)));
 	}
 
 	/** What a mail to them is about. */
 	Words about() {
-		Words title = clipped(this.programme.title());
+		Words title = Words.clipped(this.programme.title(), LONGEST);
 		return this.meeting
 			.map(one -> Words.message("announce.suggestion.meeting", new Words.Day(one.date(), Words.DayStyle.FULL),
 					title))
@@ -79,15 +79,6 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Audience audie
 	Words howMany() {
 		return Words.message("announce.how-many", new Words.Count(this.audience.inChat()),
 				new Words.Count(this.audience.byMail()));
-	}
-
-	static Words clipped(String text) {
-		return clipped(text, REGION);
-	}
-
-	static Words clipped(String text, int longest) {
-		return Words.verbatim((text.codePointCount(0, text.length()) <= longest) ? text
-				: text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…");
 	}
 
 }

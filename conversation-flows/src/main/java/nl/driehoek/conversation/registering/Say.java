@@ -41,11 +41,11 @@ final class Say {
 
 	/** What somebody typed, short enough to show it again. */
 	static Words quote(String text) {
-		return clipped(text.strip(), QUOTE);
+		return Words.clipped(text.strip(), QUOTE);
 	}
 
 	static Words region(Meeting meeting) {
-		return clipped(meeting.region(), PLACE);
+		return Words.clipped(meeting.region(), PLACE);
 	}
 
 	static Words place(Meeting meeting) {
@@ -53,7 +53,7 @@ final class Say {
 	}
 
 	private static Words place(Venue venue) {
-		return clipped(venue.name() + ", " + venue.address(), PLACE);
+		return Words.clipped(venue.name() + ", " + venue.address(), PLACE);
 	}
 
 	static Words gemeente(Draft draft, Gemeenten gemeenten) {
@@ -78,13 +78,6 @@ final class Say {
 		}
 		return (months == 6) ? Words.message("period.half-year")
 				: Words.message("period.months", new Words.Count((int) months));
-	}
-
-	private static Words clipped(String text, int longest) {
-		if (text.codePointCount(0, text.length()) <= longest) {
-			return Words.verbatim(text);
-		}
-		return Words.verbatim(text.substring(0, text.offsetByCodePoints(0, longest - 1)).strip() + "…");
 	}
 
 }
