@@ -7,20 +7,20 @@ import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * An announcement on its way.
+ * An announcement that is being sent.
  *
  * @param draft what staff wrote
- * @param author the chat it was written in, which shows how far it is
- * @param addressed whether each receiver has a row
- * @param card the message that shows how far it is
- * @param shown how far it was when it was last shown
- * @param version rises with every write
+ * @param author the chat it was written in, which shows the progress
+ * @param addressed whether each receiver has a row in the outbox
+ * @param card the number of the message that shows the progress
+ * @param shown the progress as it was last shown
+ * @param version rises with every write, for compare-and-set
  */
 public record Announcement(AnnouncementDraft draft, ChatId author, boolean addressed, Optional<Integer> card,
 		Optional<Tally> shown, long version) {
 
 	/**
-	 * Whether nothing more will change.
+	 * Whether its progress will not change any more.
 	 */
 	boolean isDone() {
 		return this.addressed && this.shown.filter(tally -> tally.open() == 0).isPresent();

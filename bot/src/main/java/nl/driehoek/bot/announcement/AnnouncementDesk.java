@@ -15,8 +15,8 @@ import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * Gives each receiver of an announcement a row, once; doing it again after a crash adds
- * who was left out and nobody else.
+ * Writes one row in the outbox for each receiver of an announcement. Idempotent: after a
+ * crash it adds only the rows that are missing.
  */
 public class AnnouncementDesk {
 
@@ -49,7 +49,7 @@ public class AnnouncementDesk {
 	}
 
 	/**
-	 * Puts an announcement on its way.
+	 * Stores an announcement and writes the rows of its receivers.
 	 */
 	public void announce(AnnouncementDraft draft, ChatId author) {
 		this.announcements.add(new Announcement(draft, author, false, Optional.empty(), Optional.empty(), 0));
@@ -57,7 +57,7 @@ public class AnnouncementDesk {
 	}
 
 	/**
-	 * Addresses what a crash left before all receivers had a row.
+	 * Writes the rows of announcements that a crash interrupted.
 	 */
 	void addressLeftOvers() {
 		List<Announcement> left = this.announcements.open().stream().filter(stored -> !stored.addressed()).toList();
@@ -74,10 +74,10 @@ public class AnnouncementDesk {
 	}
 
 	/**
-	 * What the desk looks at.
+	 * What the desk reads.
 	 *
 	 * @param catalogue the programmes
-	 * @param clock the time
+	 * @param clock the present time
 	 */
 	record Surroundings(Catalogue catalogue, Clock clock) {
 	}

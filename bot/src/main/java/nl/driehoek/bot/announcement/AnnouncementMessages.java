@@ -19,7 +19,8 @@ import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.programme.Organiser;
 
 /**
- * Writes an announcement to one receiver, under an id that this receiver has but once.
+ * Writes an announcement to one receiver. The id of a message is the same each time, so a
+ * receiver gets it once.
  */
 class AnnouncementMessages {
 
@@ -50,7 +51,7 @@ class AnnouncementMessages {
 				organiser.name(), organiser.address(), Optional.empty());
 	}
 
-	/** Tells the address to nobody who reads a log or a header. */
+	/** Contains a hash of the address, because ids appear in logs and mail headers. */
 	private static String idFor(AnnouncementDraft draft, MailAddress address) {
 		String once = draft.id() + address.value().toLowerCase(Locale.ROOT);
 		return "announcement." + draft.id() + "." + UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));

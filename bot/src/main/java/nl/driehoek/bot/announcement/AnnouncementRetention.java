@@ -9,7 +9,7 @@ import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * Erases what staff wrote when those they wrote to are erased.
+ * Erases announcements when the registrations of their receivers are erased.
  */
 class AnnouncementRetention {
 

@@ -7,35 +7,35 @@ import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * All announcements.
+ * Stores the announcements.
  */
 public interface Announcements {
 
 	/**
-	 * Adds one; one that is there already stays as it is.
+	 * Adds an announcement; does nothing if its id is stored already.
 	 */
 	void add(Announcement announcement);
 
 	Optional<Announcement> find(String id);
 
 	/**
-	 * Those that are not done.
+	 * The announcements that are not done.
 	 */
 	List<Announcement> open();
 
 	/**
-	 * Replaces one if nobody else did since it was read.
+	 * Replaces an announcement by compare-and-set on its version.
 	 * @return whether it was replaced
 	 */
 	boolean replace(Announcement announcement);
 
 	/**
-	 * Forgets those to everyone at one meeting.
+	 * Deletes the announcements to the participants of one meeting.
 	 */
 	void forget(ProgrammeId programme, MeetingId meeting);
 
 	/**
-	 * Forgets all those of a programme.
+	 * Deletes all announcements of a programme.
 	 */
 	void forget(ProgrammeId programme);
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.driehoek.bot.outbox.Backoff;
 
 /**
- * Lets what brought nothing new be looked at less and less often.
+ * Lengthens the pause between two looks at something for as long as nothing changes.
  */
 final class Pauses {
 
@@ -30,7 +30,7 @@ final class Pauses {
 	}
 
 	/**
-	 * Notes that there was nothing new once more.
+	 * Lengthens the pause, because nothing had changed.
 	 */
 	void grow(String what) {
 		this.pauses.compute(what, (same, pause) -> next((pause == null) ? 1 : pause.times() + 1));
@@ -42,23 +42,23 @@ final class Pauses {
 	}
 
 	/**
-	 * Notes that there was something new.
+	 * Ends the pause, because something had changed.
 	 */
 	void end(String what) {
 		this.pauses.remove(what);
 	}
 
 	/**
-	 * Forgets all others.
+	 * Forgets the pauses of everything else.
 	 */
 	void keep(Collection<String> these) {
 		this.pauses.keySet().retainAll(these);
 	}
 
 	/**
-	 * A time of not looking.
+	 * A time without a look.
 	 *
-	 * @param times how often in a row there was nothing new
+	 * @param times how often in a row nothing had changed
 	 * @param end when to look again
 	 */
 	private record Pause(int times, Instant end) {

@@ -4,10 +4,10 @@ import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.PersonName;
 
 /**
- * Somebody a letter can be written to.
+ * A person who can get a letter.
  *
- * @param name as it was typed
- * @param address where
+ * @param name as the registrant typed it
+ * @param address of the mailbox
  */
 record Person(PersonName name, MailAddress address) {
 

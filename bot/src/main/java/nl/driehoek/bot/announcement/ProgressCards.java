@@ -13,8 +13,9 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * Shows staff how far each announcement is, on a card that counts. One that could not be
- * shown is tried again; the longer nothing new is shown, the less often it is looked at.
+ * Shows staff the progress of each announcement on a card that is edited in place.
+ * Retries a card that could not be shown; the pauses grow for as long as there is nothing
+ * new.
  */
 class ProgressCards {
 

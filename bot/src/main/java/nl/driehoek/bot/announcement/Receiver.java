@@ -5,10 +5,10 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Somebody who gets an announcement.
+ * A receiver of an announcement.
  *
- * @param chat where, for who has one
- * @param person who gets a letter: who has no chat, or whose chat cannot be reached
+ * @param chat of the registrant; empty for the officials who get a letter
+ * @param person gets the letter if there is no chat, or if it cannot be reached
  */
 record Receiver(Optional<ChatId> chat, Person person) {
 

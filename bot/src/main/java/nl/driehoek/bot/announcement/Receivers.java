@@ -21,8 +21,8 @@ import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * Finds who gets an announcement: who registered gets it in the chat, the others by mail,
- * and no chat or address gets it twice.
+ * Finds the receivers of an announcement: registrants in their chat and the other
+ * officials by mail; each chat and each address once.
  */
 class Receivers {
 

@@ -1,5 +1,5 @@
 /**
- * What staff write to everyone who is registered: each receiver a row, nobody twice.
+ * Sends what staff write to everyone who is registered, once to each receiver.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "registration", "outbox", "catalogue", "storage", "time" })

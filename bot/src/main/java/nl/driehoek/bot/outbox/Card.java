@@ -7,12 +7,12 @@ import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What is shown in a chat, in its final words; the messenger's markup comes later.
+ * A message for a chat in its final words, without the markup of a messenger.
  *
  * @param text with emphasis
  * @param rows the buttons, row by row
- * @param invitations the registrations whose calendar file follows it
- * @param notice a short plain text at the button that was pressed
+ * @param invitations the registrations whose calendar files follow the card
+ * @param notice a short plain text shown at the button that was pressed
  */
 public record Card(Text text, List<List<Key>> rows, List<RegistrationId> invitations, Optional<String> notice) {
 

@@ -11,7 +11,7 @@ import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Words;
 
 /**
- * Tells a chat that left word that a programme opened.
+ * Tells a chat that asked for it that a programme opened.
  */
 class OpeningNews {
 

@@ -24,7 +24,8 @@ import nl.driehoek.registrations.seat.SeatEntry;
 import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
- * {@code /lijst}: every meeting with its seats, and a file with all who come.
+ * The command {@code /lijst}: lists the seats of every meeting, and sends a file of all
+ * participants.
  */
 class ListCommand implements DirectCommand {
 

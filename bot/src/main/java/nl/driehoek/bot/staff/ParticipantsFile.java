@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * All who come, a line each, in a file that Dutch Excel opens with a double click:
- * semicolons, a byte order mark, and no cell that could be a formula.
+ * Writes all participants, one per line, as CSV for the Dutch Excel: with semicolons and
+ * a byte order mark, and without cells that Excel could run as formulas.
  */
 class ParticipantsFile {
 
@@ -84,7 +84,7 @@ class ParticipantsFile {
 		}
 	}
 
-	/** A cell that begins like a formula would be run by a spreadsheet. */
+	/** A spreadsheet runs a cell that begins like a formula. */
 	private static String safe(String cell) {
 		return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
 	}

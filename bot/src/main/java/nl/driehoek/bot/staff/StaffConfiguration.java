@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Wires what staff see.
+ * Wires the news and the commands for staff.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffConfiguration {
@@ -35,7 +35,7 @@ class StaffConfiguration {
 		return new StaffNews(staff, words, messages, clock);
 	}
 
-	/** After so many tries, about a minute, it is no passing fault. */
+	/** Four tries take about a minute; a temporary fault is over by then. */
 	@Bean
 	Sweep struggles(Invitations invitations, StaffNews news) {
 		return Chore.every(Duration.ofMinutes(1), "struggling invitations",

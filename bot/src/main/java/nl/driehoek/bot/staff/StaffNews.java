@@ -20,7 +20,8 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * Tells staff of each registration, and of each second try.
+ * Tells staff about new registrations, about second registrations of a gemeente, and
+ * about invitations that do not arrive.
  */
 class StaffNews implements RegistrationNews, SecondTries {
 
@@ -50,7 +51,7 @@ class StaffNews implements RegistrationNews, SecondTries {
 	}
 
 	/**
-	 * An invitation does not arrive; it is tried on, but somebody should know.
+	 * Tells staff that an invitation has not arrived yet; sending it is still retried.
 	 */
 	void notArriving(Invitation invitation) {
 		tell(invitation.uid() + "/struggling/" + invitation.wanted(),
@@ -58,7 +59,8 @@ class StaffNews implements RegistrationNews, SecondTries {
 	}
 
 	/**
-	 * An invitation will not arrive, so somebody must do something.
+	 * Tells staff that sending an invitation is no longer retried, so that they can step
+	 * in.
 	 */
 	void givenUp(Invitation invitation) {
 		tell(invitation.uid() + "/given-up/" + invitation.wanted(),

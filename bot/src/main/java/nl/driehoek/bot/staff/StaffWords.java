@@ -26,7 +26,7 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * What staff are told, in Dutch.
+ * Finds the Dutch words for what staff are told.
  */
 class StaffWords {
 
@@ -74,7 +74,7 @@ class StaffWords {
 	}
 
 	/**
-	 * The officials whose mail address does not look like the gemeente's.
+	 * The officials whose mail address does not look like one of their gemeente.
 	 */
 	List<Attendee> strangers(Registration registration) {
 		Optional<Gemeente> gemeente = this.gemeenten.withCode(registration.gemeente());
@@ -97,7 +97,7 @@ class StaffWords {
 		return text("staff.second-try", name(gemeente), Words.verbatim(this.catalogue.the(programme).title()));
 	}
 
-	/** What there is to say of one invitation. */
+	/** A phrase about the official, the gemeente and the address of an invitation. */
 	Text of(String key, Invitation.Guest guest) {
 		return text(key, Words.message("role." + guest.official().role().name()), name(guest.gemeente()),
 				Words.verbatim(guest.official().address().value()));

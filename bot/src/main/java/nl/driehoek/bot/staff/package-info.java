@@ -1,5 +1,5 @@
 /**
- * What staff see: each registration, and who sits where.
+ * Tells staff what happens, and lists the participants for them.
  */
 @NullMarked
 @ApplicationModule(

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 
 /**
- * Gives each press a sign of life, so that its button stops spinning.
+ * Answers each press of a button, so that Telegram stops showing it as busy.
  */
 final class CallbackAnswers {
 
@@ -23,8 +23,8 @@ final class CallbackAnswers {
 	}
 
 	/**
-	 * Answers a press within the quarter of a minute that Telegram gives us, or not at
-	 * all.
+	 * Answers a press with a few brief retries; Telegram refuses an answer after about
+	 * fifteen seconds.
 	 */
 	void answer(String callback, Optional<String> notice) {
 		AnswerCallbackQuery call = new AnswerCallbackQuery(callback);

@@ -16,7 +16,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKe
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /**
- * Says cards and files in Telegram's calls, each once.
+ * Makes the calls that show cards and files in a chat; never retries.
  */
 final class ChatCalls {
 
@@ -29,8 +29,8 @@ final class ChatCalls {
 	}
 
 	/**
-	 * Shows a card in place of a message, or below all if there is none that can be
-	 * changed.
+	 * Edits a message into this card, or sends the card as a new message if there is none
+	 * that can be edited.
 	 * @return the number of the message that shows it
 	 */
 	CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {
@@ -51,7 +51,7 @@ final class ChatCalls {
 	}
 
 	/**
-	 * Sends the words of a card alone, with no HTML for Telegram to read.
+	 * Sends only the words of a card, without a parse mode and without buttons.
 	 */
 	CompletableFuture<Integer> sendPlain(ChatId chat, Card card) {
 		SendMessage call = SendMessage.builder()

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Does one thing after the other within a chat, and lets no chat wait for another.
+ * Runs the work of each chat in order, without letting one chat wait for another.
  */
 final class ChatLines {
 
 	private final Map<ChatId, CompletableFuture<?>> ends = new ConcurrentHashMap<>();
 
 	/**
-	 * Begins this once all that was given before for the chat is done, well or badly.
+	 * Starts this work when all earlier work of the chat has succeeded or failed.
 	 */
 	<T> CompletableFuture<T> after(ChatId chat, Supplier<CompletableFuture<T>> work) {
 		CompletableFuture<T> end = new CompletableFuture<>();
@@ -51,7 +51,7 @@ final class ChatLines {
 	}
 
 	/**
-	 * Ends when all that was given so far is done.
+	 * Completes when all work so far has succeeded or failed.
 	 */
 	CompletableFuture<Void> quiet() {
 		return CompletableFuture.allOf(this.ends.values()

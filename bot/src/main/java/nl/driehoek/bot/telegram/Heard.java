@@ -7,34 +7,34 @@ import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * What an update is to us.
+ * What an update means to the bot.
  */
 sealed interface Heard {
 
 	/**
-	 * Something for the conversation.
+	 * The user said or did something in the conversation.
 	 *
-	 * @param incoming what was done
+	 * @param incoming what the user did
 	 * @param command the name of the command, if it looks like one
-	 * @param callback the press that waits for a sign of life, if it is one
+	 * @param callback the id of the press that must be answered, if it is one
 	 */
 	record Word(Incoming incoming, Optional<String> command, Optional<String> callback) implements Heard {
 	}
 
 	/**
-	 * Something that we only make a remark on.
+	 * The bot makes no more than a remark.
 	 *
-	 * @param chat where
-	 * @param language of who did it
+	 * @param chat that gets the remark
+	 * @param language of the user
 	 * @param remark which one
 	 */
 	record Beside(ChatId chat, Language language, Remark remark) implements Heard {
 	}
 
 	/**
-	 * Nothing to us.
+	 * The bot ignores it.
 	 *
-	 * @param callback the press that waits for a sign of life, if it is one
+	 * @param callback the id of the press that must be answered, if it is one
 	 */
 	record Nothing(Optional<String> callback) implements Heard {
 	}

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * The cards that could not be brought for now. Each holds up the later ones of its chat:
- * a receipt for one of those would count it as seen.
+ * Remembers the oldest undelivered card of each chat. Later cards of the chat must wait,
+ * because a receipt for one of them would count the older one as seen.
  */
 final class MissedCards {
 
@@ -23,7 +23,7 @@ final class MissedCards {
 	}
 
 	/**
-	 * Lets go of those up to this one: they were brought, or nobody waits for them.
+	 * Forgets a missed card up to this number: it was delivered, or is no longer needed.
 	 */
 	void settle(ChatId chat, int number) {
 		this.oldest.computeIfPresent(chat, (same, missed) -> (missed <= number) ? null : missed);

@@ -10,8 +10,8 @@ import io.github.bucket4j.TimeMeter;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Keeps bulk sending below what Telegram allows: thirty a second over all chats, of which
- * replies get a part, and one a second to a chat.
+ * Keeps bulk sending below Telegram's limits: thirty messages a second over all chats, of
+ * which five are left for replies, and one a second to a chat.
  *
  * @see <a href=
  * "https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this">limits</a>
@@ -33,7 +33,7 @@ final class Pace {
 	}
 
 	/**
-	 * Waits for the chat's turn.
+	 * Waits until a message may be sent to this chat.
 	 */
 	void await(ChatId chat) throws InterruptedException {
 		this.chats.get(chat).asBlocking().consume(1, this.waiting);
@@ -41,7 +41,7 @@ final class Pace {
 	}
 
 	/**
-	 * No bursts: one token at most, which grows at an even pace.
+	 * A bucket without bursts: it holds at most one token, refilled at an even pace.
 	 */
 	private static Bucket evenly(int perSecond, TimeMeter time) {
 		return Bucket.builder()

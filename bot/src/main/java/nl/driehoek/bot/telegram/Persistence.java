@@ -6,18 +6,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Makes a call again when it may pass later: when Telegram says so, or after pauses that
- * grow. Nobody waits for it on a thread.
+ * Retries a call that may succeed later, with exponential back-off or after the pause
+ * that Telegram asks for. Blocks no thread.
  *
- * @param tries how often at most
- * @param longest the longest wait that is taken
+ * @param tries the most attempts
+ * @param longest the longest wait; if a call needs a longer one, it fails
  */
 record Persistence(int tries, Duration longest) {
 
-	/** For what must arrive: about ten minutes, and as long as Telegram tells us. */
+	/** For what must arrive: about ten minutes, and longer if Telegram asks for it. */
 	static final Persistence DOGGED = new Persistence(15, Duration.ofHours(1));
 
-	/** For what is worth nothing after a while. */
+	/** For what is of no use after a while. */
 	static final Persistence BRIEF = new Persistence(3, Duration.ofSeconds(5));
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -38,7 +38,7 @@ record Persistence(int tries, Duration longest) {
 	}
 
 	/**
-	 * Half a second after the first try, twice as long after each other one.
+	 * Half a second after the first attempt, doubled after each further one.
 	 */
 	static Duration pause(Fault fault, int attempt) {
 		Duration pause = Duration.ofMillis(250L << Math.min(attempt, 10));

@@ -3,17 +3,17 @@ package nl.driehoek.bot.telegram;
 import java.time.Duration;
 
 /**
- * What we say beside every conversation.
+ * A remark that belongs to no conversation.
  */
 enum Remark {
 
-	/** We talk to one person at a time. */
+	/** The bot was addressed in a group; it talks to one person at a time. */
 	IN_A_GROUP("telegram.remark.group", Duration.ofHours(1)),
 
-	/** A message that was read already was changed. */
+	/** The user edited a message after the bot had read it. */
 	EDITED("telegram.remark.edited", Duration.ofMinutes(1)),
 
-	/** Something went wrong here. */
+	/** Something went wrong in the bot. */
 	TROUBLE("telegram.remark.trouble", Duration.ZERO);
 
 	private final String phrase;
@@ -30,7 +30,7 @@ enum Remark {
 	}
 
 	/**
-	 * How long it is not said again in the same chat.
+	 * How long the same chat does not get this remark again.
 	 */
 	Duration silence() {
 		return this.silence;

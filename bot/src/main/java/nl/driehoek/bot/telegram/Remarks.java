@@ -14,7 +14,7 @@ import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * Makes remarks beside the conversations, and not over and over.
+ * Sends remarks, and limits how often a chat gets each of them.
  */
 final class Remarks {
 

@@ -13,7 +13,7 @@ import nl.driehoek.bot.talk.Reply;
 import nl.driehoek.conversation.Visitor;
 
 /**
- * Gets the reply to what was heard, and hands it over once all is stored.
+ * Replies to a user: with a direct answer, or with cards that the dialog has stored.
  */
 final class Replies {
 
@@ -44,7 +44,7 @@ final class Replies {
 	}
 
 	/**
-	 * A sign of life for a press of which nothing came.
+	 * Answers the press of an update that gets no reply.
 	 */
 	void letGo(Optional<String> callback) {
 		callback.ifPresent(press -> this.callbacks.answer(press, Optional.empty()));

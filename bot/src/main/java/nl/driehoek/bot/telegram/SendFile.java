@@ -11,7 +11,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * Sends a file, with an answer that is read as {@link ShownAt}.
+ * A call that sends a file, and reads its answer as {@link ShownAt}.
  */
 final class SendFile extends SendDocument {
 

@@ -6,7 +6,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /**
- * A call of the library that shows a message, with an answer that is read as
+ * Wraps a call of the library that shows a message, and reads its answer as
  * {@link ShownAt}.
  */
 final class ShowMessage extends BotApiMethod<ShownAt> {

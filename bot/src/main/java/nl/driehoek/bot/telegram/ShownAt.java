@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 /**
- * All we want to know of a message that was shown. The library would take one that was
- * sent for a failure when Telegram adds a field to its answer.
+ * The only part of Telegram's answer that is read when a message is shown. The library
+ * reads all of it, and treats a sent message as failed when Telegram adds a field.
  *
- * @param messageId its number in the chat
+ * @param messageId the number of the message in the chat
  */
 record ShownAt(int messageId) implements Serializable {
 

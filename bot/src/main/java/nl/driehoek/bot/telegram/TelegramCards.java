@@ -12,7 +12,7 @@ import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * Puts answers into cards with Telegram's inline buttons.
+ * Renders answers as cards whose buttons carry data for Telegram.
  */
 final class TelegramCards implements AnswerRenderer {
 

@@ -26,7 +26,7 @@ import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Phrasebook;
 
 /**
- * Wires Telegram to the talk.
+ * Wires Telegram to the dialog.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TelegramProperties.class)
@@ -35,7 +35,7 @@ class TelegramConfiguration {
 	private static final Phrasebook OWN_WORDS = new Phrasebook("nl/driehoek/bot/telegram/messages");
 
 	/**
-	 * Looks at the settings before anything else is made, such as the store.
+	 * Checks the settings before any other bean is made, such as the store.
 	 */
 	@Bean
 	static BeanFactoryPostProcessor settingsFirst(Environment environment) {
@@ -79,7 +79,8 @@ class TelegramConfiguration {
 	}
 
 	/**
-	 * On a clock of its own: the one that can be moved would make every silence long.
+	 * Needs the real clock: the clock that a try-out moves would turn a short silence
+	 * into a long one.
 	 */
 	@Bean
 	Pulse pulse() {

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings messages that nobody asked for, each exactly as often as it is told to.
+ * Delivers messages that are not a reply, at the pace of bulk sending; never retries.
  */
 final class TelegramCourier implements ChatCourier {
 

@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings cards to chats, in order within a chat, until they have arrived or never will.
+ * Delivers cards in order within a chat, and retries until they have arrived or never
+ * can.
  */
 final class TelegramDelivery implements CardDelivery {
 
@@ -92,8 +93,8 @@ final class TelegramDelivery implements CardDelivery {
 	}
 
 	/**
-	 * Whether to give up for good; otherwise whoever looks for cards that were not
-	 * delivered brings it again.
+	 * Whether no retry can help; otherwise the sweep of conversations delivers the card
+	 * again.
 	 */
 	private static boolean isHopeless(Fault fault, Handed handed) {
 		if (!fault.is(Fault.Kind.BLOCKED)) {
@@ -103,13 +104,13 @@ final class TelegramDelivery implements CardDelivery {
 	}
 
 	/**
-	 * Says something once that no conversation keeps, and a file with it.
+	 * Sends a card that no conversation stores, and a file after it.
 	 */
 	void say(ChatId chat, Card card, Optional<ChatFile> file) {
 		var unused = this.lines.after(chat,
 				() -> show(chat, card, Optional.empty()).thenCompose(message -> files(chat, file.stream().toList()))
 					.exceptionally(failure -> {
-						logger.info("A word aside was not delivered: {}", Fault.of(failure).reason());
+						logger.info("A card beside the conversation was not delivered: {}", Fault.of(failure).reason());
 						return null;
 					}));
 	}
@@ -119,7 +120,7 @@ final class TelegramDelivery implements CardDelivery {
 			if (!Fault.of(failure).is(Fault.Kind.WRONG)) {
 				return CompletableFuture.failedFuture(failure);
 			}
-			logger.error("Telegram refuses a card, which goes as plain text now: {}", Fault.of(failure).reason());
+			logger.error("Telegram refused a card; it is sent as plain text: {}", Fault.of(failure).reason());
 			return this.persistence.insist(() -> this.calls.sendPlain(chat, card));
 		});
 	}
@@ -139,17 +140,17 @@ final class TelegramDelivery implements CardDelivery {
 	}
 
 	/**
-	 * Ends when all that was handed over so far is delivered or given up.
+	 * Completes when all cards so far are delivered or given up.
 	 */
 	CompletableFuture<Void> quiet() {
 		return this.lines.quiet();
 	}
 
 	/**
-	 * A card that was handed over.
+	 * A card that this class has taken on.
 	 *
-	 * @param chat to whom
-	 * @param number which one
+	 * @param chat the receiver
+	 * @param number of the card within the chat
 	 */
 	private record Handed(ChatId chat, int number) {
 	}

@@ -1,5 +1,5 @@
 /**
- * Telegram: hears its updates, and brings cards and files to its chats.
+ * The adapter for Telegram: receives updates, and delivers cards and files to chats.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "talk", "outbox", "access", "time", "setting" })

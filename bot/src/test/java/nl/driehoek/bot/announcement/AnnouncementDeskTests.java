@@ -64,7 +64,7 @@ class AnnouncementDeskTests {
 	}
 
 	@OnEveryStore
-	void writesToOneMeetingAlone(MongoTemplate mongo) {
+	void writesOnlyToTheGivenMeeting(MongoTemplate mongo) {
 		register(mongo);
 		Outbox outbox = Outbox.on(mongo);
 
@@ -76,7 +76,7 @@ class AnnouncementDeskTests {
 	}
 
 	@OnEveryStore
-	void afterACrashAddressesTheRestAndNobodyTwice(MongoTemplate mongo) {
+	void addsOnlyTheMissingRowsAfterACrash(MongoTemplate mongo) {
 		register(mongo);
 		Outbox outbox = Outbox.on(mongo);
 		int[] rows = { 0 };
@@ -118,7 +118,7 @@ class AnnouncementDeskTests {
 	}
 
 	@OnEveryStore
-	void showsOnACardHowFarItIs(MongoTemplate mongo) {
+	void showsTheProgressOnACard(MongoTemplate mongo) {
 		Outbox outbox = announced(mongo);
 		ProgressCards progress = progress(mongo, outbox);
 
@@ -143,7 +143,7 @@ class AnnouncementDeskTests {
 	}
 
 	@OnEveryStore
-	void showsTheEndOnceItCan(MongoTemplate mongo) {
+	void showsTheFinalProgressWhenTheChatCanBeReachedAgain(MongoTemplate mongo) {
 		Outbox outbox = announced(mongo);
 		outbox.desk().sendFresh();
 		outbox.couriers().reachable(false);
@@ -157,7 +157,7 @@ class AnnouncementDeskTests {
 	}
 
 	@OnEveryStore
-	void troublesWhoCannotBeReachedLessAndLessOften(MongoTemplate mongo) {
+	void triesAChatThatCannotBeReachedLessAndLessOften(MongoTemplate mongo) {
 		Outbox outbox = announced(mongo);
 		outbox.couriers().reachable(false);
 		ProgressCards progress = progress(mongo, outbox);

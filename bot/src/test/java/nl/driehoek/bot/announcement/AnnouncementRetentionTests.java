@@ -26,7 +26,7 @@ class AnnouncementRetentionTests {
 	private final TestClock clock = new TestClock(LAST_MOMENT);
 
 	@OnEveryStore
-	void erasesWhatWasWrittenToAMeetingWithItsPeople(MongoTemplate mongo) {
+	void erasesAnnouncementsToAMeetingWithItsRegistrations(MongoTemplate mongo) {
 		Announcements announcements = written(mongo);
 
 		erase(announcements);
@@ -40,7 +40,7 @@ class AnnouncementRetentionTests {
 	}
 
 	@OnEveryStore
-	void erasesTheRestAfterTheLastMeetingAndNothingOfOthers(MongoTemplate mongo) {
+	void erasesTheRestAfterTheLastMeetingOfTheProgrammeOnly(MongoTemplate mongo) {
 		Announcements announcements = written(mongo);
 		announcements.add(announcement("unknown", new ProgrammeId("weg"), Optional.empty()));
 

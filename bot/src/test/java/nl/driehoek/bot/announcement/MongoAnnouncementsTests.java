@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MongoAnnouncementsTests {
 
 	@OnEveryStore
-	void keepsAllOfAnAnnouncement(MongoTemplate mongo) {
+	void storesEveryFieldOfAnAnnouncement(MongoTemplate mongo) {
 		Announcements announcements = new MongoAnnouncements(mongo);
 		Announcement full = new Announcement(draft("a", Optional.of(Season.MAY)), ChatId.inTelegram(7), true,
 				Optional.of(5), Optional.of(new Tally(1, 2, 3, 4, 5)), 0);
@@ -30,7 +30,7 @@ class MongoAnnouncementsTests {
 	}
 
 	@OnEveryStore
-	void oneThatIsThereStaysAsItIs(MongoTemplate mongo) {
+	void addingAnAnnouncementAgainChangesNothing(MongoTemplate mongo) {
 		Announcements announcements = new MongoAnnouncements(mongo);
 		announcements.add(fresh("a"));
 
@@ -40,7 +40,7 @@ class MongoAnnouncementsTests {
 	}
 
 	@OnEveryStore
-	void ofTwoWhoReplaceTheSameOneLoses(MongoTemplate mongo) {
+	void theSecondOfTwoReplacementsLoses(MongoTemplate mongo) {
 		Announcements announcements = new MongoAnnouncements(mongo);
 		announcements.add(fresh("a"));
 		Announcement read = announcements.find("a").orElseThrow();
@@ -50,7 +50,7 @@ class MongoAnnouncementsTests {
 	}
 
 	@OnEveryStore
-	void isOpenUntilAllIsShown(MongoTemplate mongo) {
+	void isOpenUntilItsFinalProgressIsShown(MongoTemplate mongo) {
 		Announcements announcements = new MongoAnnouncements(mongo);
 		announcements.add(fresh("fresh"));
 		announcements.add(fresh("addressed").addressedNow());

@@ -16,7 +16,7 @@ class PausesTests {
 	private final Pauses pauses = new Pauses(this.clock);
 
 	@Test
-	void growWhileThereIsNothingNew() {
+	void growWhileNothingChanges() {
 		this.pauses.grow("x");
 		assertThat(this.pauses.isOver("x")).as("once is nothing").isTrue();
 
@@ -36,7 +36,7 @@ class PausesTests {
 	}
 
 	@Test
-	void endWithSomethingNew() {
+	void endWhenSomethingChanges() {
 		this.pauses.grow("x");
 		this.pauses.grow("x");
 
@@ -46,7 +46,7 @@ class PausesTests {
 	}
 
 	@Test
-	void areForgottenWithWhatTheyWereFor() {
+	void areForgottenOnceTheyAreNotNeeded() {
 		this.pauses.grow("x");
 		this.pauses.grow("x");
 

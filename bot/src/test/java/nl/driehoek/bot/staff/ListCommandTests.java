@@ -33,7 +33,7 @@ class ListCommandTests {
 	}
 
 	@OnEveryStore
-	void sendsAFileWithAllWhoCome(MongoTemplate mongo) {
+	void sendsAFileOfAllParticipants(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 		office.desk().desk().claim(Registered.zwolle());
 
@@ -52,7 +52,7 @@ class ListCommandTests {
 	}
 
 	@OnEveryStore
-	void isNothingForOthers(MongoTemplate mongo) {
+	void isForStaffOnly(MongoTemplate mongo) {
 		Visitor other = new Visitor(ChatId.inTelegram(1), Language.DUTCH, false);
 
 		assertThat(Office.on(mongo).list().answer(other)).isEmpty();

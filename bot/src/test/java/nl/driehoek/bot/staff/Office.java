@@ -13,7 +13,7 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * What staff see of one season.
+ * The staff's side of one season.
  */
 record Office(Desk desk, Outbox outbox, StaffWords words, ParticipantsFile file) {
 

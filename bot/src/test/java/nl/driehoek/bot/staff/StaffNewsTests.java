@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StaffNewsTests {
 
 	@OnEveryStore
-	void tellsEachOfStaffOnceOfARegistration(MongoTemplate mongo) {
+	void tellsEachMemberOfStaffOnceAboutARegistration(MongoTemplate mongo) {
 		Office office = seated(mongo, Registered.zwolle());
 
 		seated(office, Registered.zwolle(), 7L, 8L);
@@ -31,7 +31,7 @@ class StaffNewsTests {
 	}
 
 	@OnEveryStore
-	void pointsAtAddressesThatLookStrange(MongoTemplate mongo) {
+	void pointsOutStrangeAddresses(MongoTemplate mongo) {
 		Registration assen = Registered.in(1, Registered.ASSEN, Season.MAY);
 		Office office = seated(mongo, assen);
 
@@ -43,7 +43,7 @@ class StaffNewsTests {
 	}
 
 	@OnEveryStore
-	void tellsOnceOfAChatThatTriedAgain(MongoTemplate mongo) {
+	void tellsOnceAboutAChatThatRegistersAGemeenteAgain(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 
 		triedAgain(office, 3);
@@ -57,7 +57,7 @@ class StaffNewsTests {
 	}
 
 	@OnEveryStore
-	void tellsOnceOfAnInvitationThatDoesNotArriveAndOnceThatItNeverWill(MongoTemplate mongo) {
+	void tellsOnceThatAnInvitationIsLateAndOnceThatItIsGivenUp(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 		Registration zwolle = Registered.zwolle();
 		Invitation invitation = StoredInvitations.wanted(mongo, zwolle).of(zwolle.id()).get(2);
@@ -75,7 +75,7 @@ class StaffNewsTests {
 	}
 
 	@OnEveryStore
-	void tellsNobodyWhereThereIsNoStaff(MongoTemplate mongo) {
+	void writesNothingIfThereIsNoStaff(MongoTemplate mongo) {
 		Office office = seated(mongo, Registered.zwolle());
 
 		seated(office, Registered.zwolle());

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeliveryTroubleTests extends TelegramTests {
 
 	@Test
-	void aChatThatMustWaitHoldsUpNoOther() {
+	void aChatThatMustWaitDelaysNoOther() {
 		TelegramUser other = this.telegram.newUser("Ada", "nl");
 		this.telegram.faults().order(Fault.tooManyRequests(3_600).forChat(this.user.id()));
 
@@ -36,7 +36,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void whoMustWaitIsAnsweredLaterInOrder() {
+	void aChatThatHadToWaitGetsItsCardsInOrder() {
 		this.telegram.faults().order(Fault.tooManyRequests(1).on("sendMessage"));
 
 		this.user.sends("een");
@@ -47,7 +47,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aCardGoesAgainAfterAnErrorOfTheServer() {
+	void retriesACardAfterAServerError() {
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 		this.telegram.faults().order(Fault.errorPage(502).on("sendMessage"));
 		this.telegram.faults().order(Fault.dropBefore().on("sendMessage"));
@@ -58,7 +58,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aCardWaitsForATokenThatIsPutRight() {
+	void retriesACardWhileTheTokenIsRefused() {
 		Fault unknown = new Fault(FaultKind.SERVER_ERROR, 401, "sendMessage", 0, 1);
 		this.telegram.faults().order(unknown);
 
@@ -68,7 +68,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aCardThatTelegramRefusesGoesAsPlainText() {
+	void sendsACardThatTelegramRefusesAsPlainText() {
 		this.user.sends("een");
 		awaits("een (1)");
 		this.telegram.faults().order(new Fault(FaultKind.SERVER_ERROR, 400, "sendMessage", 0, 1));
@@ -81,7 +81,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void whoBlockedUsIsLeftAlone() {
+	void givesUpACardForAUserWhoBlockedTheBot() {
 		this.user.sends("een");
 		awaits("een (1)");
 		this.telegram.onCall(new BlockBeforeSending(this.user));
@@ -96,7 +96,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aCardThatCouldNotBeBroughtHoldsUpTheLaterOnes() {
+	void anUndeliveredCardDelaysTheLaterOnes() {
 		introduced();
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 		try (TestBot impatient = TestBot.impatient(this.telegram)) {
@@ -117,7 +117,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aMissedCardThatNobodyWaitsForAnyMoreHoldsUpNothing() {
+	void aMissedCardThatIsNoLongerNeededDelaysNothing() {
 		introduced();
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 		try (TestBot impatient = TestBot.impatient(this.telegram)) {
@@ -132,7 +132,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void whatWasSeenIsStoredInOneGo() {
+	void storesTheReceiptsInOneWrite() {
 		this.user.sends("een");
 		Message card = awaits("een (1)");
 		this.bot.delivery.quiet().join();
@@ -144,7 +144,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aCardThatIsUnderWayIsNotSentASecondTime() {
+	void sendsACardThatIsUnderWayOnlyOnce() {
 		this.telegram.faults().order(Fault.delay(500).on("sendMessage"));
 		this.user.sends("een");
 		this.user.sends("twee");
@@ -154,7 +154,7 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void aPressIsAnsweredEvenIfTheFirstTryFails() {
+	void retriesTheAnswerToAPress() {
 		this.user.sends("een");
 		awaits("een (1)");
 		this.telegram.faults().order(Fault.serverError(500).on("answerCallbackQuery"));
@@ -164,7 +164,7 @@ class DeliveryTroubleTests extends TelegramTests {
 		awaitsAnswer(press);
 	}
 
-	/** Nobody hears from a bot before speaking to it. */
+	/** A bot may write to a user only after the user wrote to the bot. */
 	private void introduced() {
 		this.user.sends("dag");
 		awaits("dag (1)");
@@ -179,9 +179,9 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	/**
-	 * Blocks the bot in the very moment it wants to write.
+	 * Blocks the bot just before it sends a message.
 	 *
-	 * @param user who does
+	 * @param user who blocks it
 	 */
 	private record BlockBeforeSending(TelegramUser user) implements CallListener {
 

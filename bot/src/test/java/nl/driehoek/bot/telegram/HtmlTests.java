@@ -22,12 +22,12 @@ class HtmlTests {
 	}
 
 	@Test
-	void countsWhatIsLeftOnceTagsAndEntitiesAreRead() {
+	void measuresTheTextWithoutTagsAndEntities() {
 		assertThat(Html.of(Text.of("&".repeat(4096)).strong())).isEqualTo("<b>" + "&amp;".repeat(4096) + "</b>");
 	}
 
 	@Test
-	void clipsWhatDoesNotFitAndClosesWhatIsOpen() {
+	void clipsALongTextWithinItsTag() {
 		assertThat(Html.of(Text.of("<".repeat(4097)).strong())).isEqualTo("<b>" + "&lt;".repeat(4095) + "…</b>");
 	}
 

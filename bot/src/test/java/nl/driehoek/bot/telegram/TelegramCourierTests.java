@@ -23,7 +23,7 @@ class TelegramCourierTests extends TelegramTests {
 	private TelegramCourier courier;
 
 	@BeforeEach
-	void hire() {
+	void introduceTheUser() {
 		this.courier = courier();
 		this.user.sends("hallo");
 		awaits("hallo (1)");
@@ -43,26 +43,26 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	@Test
-	void whatTelegramTakesHasArrived() {
+	void aMessageThatTelegramTakesHasArrived() {
 		assertThat(deliver()).isEqualTo(new Delivery.Arrived());
 		assertThat(arrived()).isEqualTo(1);
 		assertThat(this.user.lastMessage()).map(Message::html).contains("<b>Bericht</b> &lt;1&gt; &amp; 2");
 	}
 
 	@Test
-	void whoBlockedUsRefuses() {
+	void aUserWhoBlockedTheBotRefuses() {
 		this.user.blocks();
 
 		assertThat(deliver()).isEqualTo(new Delivery.Refused("403 Forbidden: bot was blocked by the user"));
 	}
 
 	@Test
-	void whoNeverStartedUsRefuses() {
+	void aUserWhoNeverStartedTheBotRefuses() {
 		assertThat(this.courier.deliver(ChatId.inTelegram(987_654_321), CARD)).isInstanceOf(Delivery.Refused.class);
 	}
 
 	@Test
-	void whereWeAreTooFastWeComeBackWhenTelegramSays() {
+	void waitsAsLongAsTelegramAsksWhenItIsTooFast() {
 		this.telegram.faults().order(Fault.tooManyRequests(17).on("sendMessage"));
 
 		assertThat(deliver()).isEqualTo(new Delivery.Later(Duration.ofSeconds(17)));
@@ -70,14 +70,14 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	@Test
-	void whatTelegramSaysFailedMayHaveArrived() {
+	void aServerErrorIsUnclear() {
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 
 		assertThat(deliver()).isInstanceOf(Delivery.Unclear.class);
 	}
 
 	@Test
-	void whatWasLostAfterItLeftIsUnclearAndNeverSentAgainUnasked() {
+	void aLostAnswerIsUnclearAndNothingIsRetried() {
 		this.telegram.faults().order(Fault.dropAfter().on("sendMessage"));
 
 		assertThat(deliver()).isEqualTo(new Delivery.Unclear());
@@ -85,14 +85,14 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	@Test
-	void whatAGatewayAnswersIsUnclear() {
+	void theAnswerOfAGatewayIsUnclear() {
 		this.telegram.faults().order(Fault.errorPage(502).on("sendMessage"));
 
 		assertThat(deliver()).isEqualTo(new Delivery.Unclear());
 	}
 
 	@Test
-	void whereTelegramCannotBeReachedItGoesLater() {
+	void triesLaterIfTelegramCannotBeReached() {
 		this.bot.close();
 		this.bot = TestBot.silent(this.telegram);
 		this.courier = courier();
@@ -102,7 +102,7 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	@Test
-	void aCardThatChangesStaysOneMessage() {
+	void editsTheMessageOfACardThatChanges() {
 		ChatId chat = ChatId.inTelegram(this.user.id());
 
 		Optional<Integer> shown = this.courier.show(chat, Optional.empty(), Card.of("1 van 2"));
