@@ -31,7 +31,7 @@ record StoredData(Map<String, List<Document>> registrations, Map<String, List<Do
 			MongoDatabase database = client.getDatabase("driehoek");
 			return new StoredData(
 					all(database, "registrations").stream()
-						.collect(Collectors.groupingBy(row -> row.getString("chat"))),
+						.collect(Collectors.groupingBy(row -> row.getString("contact"))),
 					all(database, "plans").stream()
 						.flatMap(plan -> plan.getList("seats", Document.class).stream())
 						.collect(Collectors.groupingBy(seat -> seat.getString("registration"))),

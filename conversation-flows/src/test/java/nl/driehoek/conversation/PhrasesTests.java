@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.party.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,14 @@ class PhrasesTests {
 	void everyPlaceExistsInEveryLanguage() {
 		for (String key : this.phrasebook.keys(Language.DUTCH)) {
 			assertThat(places(parts(key, Language.ENGLISH))).as(key).isEqualTo(places(parts(key, Language.DUTCH)));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyRoleHasItsWords(Role role) {
+		for (Language language : Language.values()) {
+			assertThat(this.phrasebook.say(Words.message("role." + role), language)).isNotBlank();
 		}
 	}
 

@@ -38,7 +38,7 @@ final class Records implements AutoCloseable {
 	}
 
 	List<Document> registrationsOf(long chat) {
-		return where("registrations", "chat", "telegram:" + chat);
+		return where("registrations", "contact", "telegram:" + chat);
 	}
 
 	List<Document> invitationsFor(Document registration) {

@@ -66,8 +66,17 @@ public final class Season {
 	}
 
 	public static SeatCommand.Claim claim(int registration, int gemeente, MeetingId meeting) {
-		return new SeatCommand.Claim(new RegistrationId(new UUID(0, registration).toString()), meeting,
-				new GemeenteCode("gm%04d".formatted(gemeente)));
+		return new SeatCommand.Claim(id(registration), meeting,
+				Optional.of(new GemeenteCode("gm%04d".formatted(gemeente))));
+	}
+
+	/** The claim of somebody who comes alone. */
+	public static SeatCommand.Claim claimOfPerson(int registration, MeetingId meeting) {
+		return new SeatCommand.Claim(id(registration), meeting, Optional.empty());
+	}
+
+	private static RegistrationId id(int registration) {
+		return new RegistrationId(new UUID(0, registration).toString());
 	}
 
 	/** The plan after these gemeenten took a seat each. */

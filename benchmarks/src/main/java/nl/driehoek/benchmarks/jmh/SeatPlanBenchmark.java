@@ -56,12 +56,12 @@ public class SeatPlanBenchmark {
 
 	private Optional<SeatPlan> plan = Optional.empty();
 
-	private final SeatCommand claim = new SeatCommand.Claim(id(5_000), meeting(0), code(5_000));
+	private final SeatCommand claim = new SeatCommand.Claim(id(5_000), meeting(0), Optional.of(code(5_000)));
 
 	@Setup
 	public void takeSeats() {
 		List<SeatEntry> taken = IntStream.range(0, this.entries)
-			.mapToObj(seat -> new SeatEntry(id(seat), meeting(seat % MEETINGS), code(seat), 1, NOW))
+			.mapToObj(seat -> new SeatEntry(id(seat), meeting(seat % MEETINGS), Optional.of(code(seat)), 1, NOW))
 			.toList();
 		this.plan = Optional.of(SeatPlan.of(programme(), taken));
 	}

@@ -31,7 +31,7 @@ class AnnouncementMessages {
 	}
 
 	Message message(AnnouncementDraft draft, Organiser organiser, Receiver receiver, Instant now) {
-		Letter letter = letter(draft, organiser, receiver.person());
+		Letter letter = letter(draft, organiser, receiver.letterTo());
 		return receiver.chat()
 			.map(chat -> Message.announced("announcement/" + draft.id() + "/" + chat, draft.id(),
 					new Body.InChat(chat, card(draft, organiser), Optional.of(letter)), now))
@@ -44,9 +44,9 @@ class AnnouncementMessages {
 		return Card.of(this.phrasebook.text(message, Language.DUTCH));
 	}
 
-	private Letter letter(AnnouncementDraft draft, Organiser organiser, Person person) {
-		String greeting = say("announcement.greeting", Words.verbatim(person.name().value()));
-		return new Letter(idFor(draft, person.address()), person.address(), person.name().value(), draft.subject(),
+	private Letter letter(AnnouncementDraft draft, Organiser organiser, Addressee to) {
+		String greeting = say("announcement.greeting", Words.verbatim(to.name().value()));
+		return new Letter(idFor(draft, to.address()), to.address(), to.name().value(), draft.subject(),
 				List.of(greeting, draft.text(), say("announcement.why"), say("announcement.reply")), List.of(),
 				organiser.name(), organiser.address(), Optional.empty());
 	}

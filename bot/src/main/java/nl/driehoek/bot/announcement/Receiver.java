@@ -7,9 +7,9 @@ import nl.driehoek.registrations.party.ChatId;
 /**
  * A receiver of an announcement.
  *
- * @param chat of the registrant; empty for the officials who get a letter
- * @param person gets the letter if there is no chat, or if it cannot be reached
+ * @param chat where to write; empty for somebody who is reached by mail alone
+ * @param letterTo gets the letter if there is no chat, or if it cannot be reached
  */
-record Receiver(Optional<ChatId> chat, Person person) {
+record Receiver(Optional<ChatId> chat, Addressee letterTo) {
 
 }

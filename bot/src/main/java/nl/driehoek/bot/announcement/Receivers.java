@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
@@ -50,29 +52,40 @@ class Receivers {
 
 	private static List<Receiver> inChat(List<Registration> registrations) {
 		Map<ChatId, Receiver> chats = new LinkedHashMap<>();
-		registrations.forEach(registration -> chats.putIfAbsent(registration.chat(),
-				new Receiver(Optional.of(registration.chat()), registrantOf(registration))));
+		for (Registration registration : registrations) {
+			registration.contact()
+				.chat()
+				.ifPresent(chat -> chats.putIfAbsent(chat, new Receiver(Optional.of(chat), registrant(registration))));
+		}
 		return List.copyOf(chats.values());
 	}
 
 	private static List<Receiver> byMail(List<Registration> registrations) {
 		Map<String, Receiver> addresses = new LinkedHashMap<>();
 		registrations.stream()
-			.flatMap(registration -> registration.driehoek()
-				.attendees()
-				.stream()
-				.filter(official -> !isRegistrant(registration, official)))
-			.forEach(official -> addresses.putIfAbsent(official.address().value().toLowerCase(Locale.ROOT),
-					new Receiver(Optional.empty(), new Person(official.name(), official.address()))));
+			.flatMap(Receivers::withoutChat)
+			.forEach(to -> addresses.putIfAbsent(to.address().value().toLowerCase(Locale.ROOT),
+					new Receiver(Optional.empty(), to)));
 		return List.copyOf(addresses.values());
 	}
 
-	private static Person registrantOf(Registration registration) {
-		return new Person(registration.registrantName(), registration.registrantAddress());
+	private static Stream<Addressee> withoutChat(Registration registration) {
+		Stream<Addressee> others = registration.party()
+			.attendees()
+			.stream()
+			.filter(attendee -> !isRegistrant(registration, attendee))
+			.map(attendee -> new Addressee(attendee.name(), attendee.address()));
+		return (registration.contact() instanceof Contact.ByMail mail)
+				? Stream.concat(Stream.of(new Addressee(registration.registrantName(), mail.address())), others)
+				: others;
 	}
 
-	private static boolean isRegistrant(Registration registration, Attendee official) {
-		return registration.registrant().equals(new Registrant.Member(official.role()));
+	private static Addressee registrant(Registration registration) {
+		return new Addressee(registration.registrantName(), registration.registrantAddress());
+	}
+
+	private static boolean isRegistrant(Registration registration, Attendee attendee) {
+		return registration.registrant().equals(new Registrant.Member(attendee.role()));
 	}
 
 }

@@ -3,6 +3,7 @@ package nl.driehoek.bot.invitation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Attendee;
@@ -13,7 +14,7 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What the calendar of one official should say about one seat, and what it was sent: both
+ * What the calendar of one attendee should say about one seat, and what it was sent: both
  * the sequence of RFC 5546 and the outbox.
  *
  * @param uid stays for ever; it tells nothing about people
@@ -38,24 +39,25 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	 * @param registration by which registration
 	 * @param programme of the meeting
 	 * @param meeting which one
-	 * @param gemeente of the driehoek
-	 * @param official whose calendar it is
-	 * @param registrant who arranged it: the name
+	 * @param driehoekOf the gemeente whose driehoek comes; empty for a person who comes
+	 * alone
+	 * @param attendee whose calendar it is
+	 * @param registrant the name of the person who registered
 	 * @param registrantRole what this person is to the registration
 	 */
-	public record Guest(RegistrationId registration, ProgrammeId programme, MeetingId meeting, GemeenteCode gemeente,
-			Attendee official, PersonName registrant, Role registrantRole) {
+	public record Guest(RegistrationId registration, ProgrammeId programme, MeetingId meeting,
+			Optional<GemeenteCode> driehoekOf, Attendee attendee, PersonName registrant, Role registrantRole) {
 	}
 
 	/**
-	 * The UID for this official and registration, the same each time it is asked for.
+	 * The UID for this attendee and registration, the same each time it is asked for.
 	 */
 	static String uidOf(RegistrationId registration, Role role) {
 		return registration.value() + "-" + role.name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
 	}
 
 	/**
-	 * The UID for who arranges it for the three, and has no invitation.
+	 * The UID for the arranger, who has no invitation.
 	 */
 	static String uidOf(RegistrationId registration) {
 		return registration.value() + "@lokaledriehoek";
@@ -65,7 +67,7 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	 * Whether it is the registrant's own.
 	 */
 	boolean isForRegistrant() {
-		return this.guest.registrantRole() == this.guest.official().role();
+		return this.guest.registrantRole() == this.guest.attendee().role();
 	}
 
 	/**

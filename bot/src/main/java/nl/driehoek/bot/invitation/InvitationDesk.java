@@ -55,18 +55,18 @@ public class InvitationDesk {
 	}
 
 	/**
-	 * Wants what the three officials must know of this seat; an older revision than the
-	 * wanted one changes nothing.
+	 * Wants what everybody of the party must know of this seat; an older revision than
+	 * the wanted one changes nothing.
 	 */
 	public void want(Registration registration, SeatEntry seat) {
-		List<Invitation> three = registration.driehoek()
+		List<Invitation> all = registration.party()
 			.attendees()
 			.stream()
-			.map(official -> invitation(registration, seat, official))
+			.map(attendee -> invitation(registration, seat, attendee))
 			.toList();
-		List<String> added = this.invitations.want(three).stream().map(Invitation::uid).toList();
+		List<String> added = this.invitations.want(all).stream().map(Invitation::uid).toList();
 		this.fresh.addAll(added);
-		three.stream().filter(invitation -> !added.contains(invitation.uid())).forEach(this::renew);
+		all.stream().filter(invitation -> !added.contains(invitation.uid())).forEach(this::renew);
 		this.wake.wake();
 	}
 
@@ -82,10 +82,10 @@ public class InvitationDesk {
 		return this.invitations.find(newer.uid()).filter(stored -> stored.wanted() < newer.wanted());
 	}
 
-	private Invitation invitation(Registration registration, SeatEntry seat, Attendee official) {
+	private Invitation invitation(Registration registration, SeatEntry seat, Attendee attendee) {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(), seat.meeting(),
-				registration.gemeente(), official, registration.registrantName(), registration.registrant().role());
-		return new Invitation(Invitation.uidOf(registration.id(), official.role()), guest, seat.revision(), 0, 0, 0, 0,
+				registration.driehoekOf(), attendee, registration.registrantName(), registration.registrant().role());
+		return new Invitation(Invitation.uidOf(registration.id(), attendee.role()), guest, seat.revision(), 0, 0, 0, 0,
 				this.clock.instant(), 0);
 	}
 

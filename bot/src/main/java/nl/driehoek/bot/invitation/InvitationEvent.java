@@ -40,8 +40,8 @@ class InvitationEvent {
 	}
 
 	IcsFile request(Invitation invitation, Occasion occasion, Instant now) {
-		CalendarUser attendee = new CalendarUser(invitation.guest().official().name().value(),
-				invitation.guest().official().address().value());
+		CalendarUser attendee = new CalendarUser(invitation.guest().attendee().name().value(),
+				invitation.guest().attendee().address().value());
 		return this.writer.request(edition(invitation, now), event(occasion), attendee);
 	}
 
@@ -54,16 +54,27 @@ class InvitationEvent {
 	}
 
 	private CalendarEvent event(Occasion occasion) {
-		Meeting meeting = occasion.meeting();
 		Organiser organiser = occasion.programme().organiser();
 		CalendarUser organizer = new CalendarUser(organiser.name(), this.sender.orElse(organiser.address()).value());
-		String title = say(meeting.times().isPresent() ? "event.title" : "event.title.untimed");
-		String description = say("event.description", Words.verbatim(occasion.programme().title()),
-				Words.verbatim(occasion.gemeente().name()), Words.verbatim(organiser.address().value()));
-		Place place = meeting.venue()
+		Place place = occasion.meeting()
+			.venue()
 			.map(venue -> Place.at(venue.name() + ", " + venue.address()))
 			.orElseGet(Place::unknown);
-		return new CalendarEvent(organizer, title, description, when(meeting), place);
+		return new CalendarEvent(organizer, title(occasion), description(occasion), when(occasion.meeting()), place);
+	}
+
+	private String title(Occasion occasion) {
+		Words what = occasion.driehoekOf().isPresent() ? Words.message("event.driehoek")
+				: Words.verbatim(occasion.programme().title());
+		return say(occasion.meeting().times().isPresent() ? "event.title" : "event.title.untimed", what);
+	}
+
+	private String description(Occasion occasion) {
+		Words title = Words.verbatim(occasion.programme().title());
+		Words address = Words.verbatim(occasion.programme().organiser().address().value());
+		return occasion.driehoekOf()
+			.map(gemeente -> say("event.description", title, Words.verbatim(gemeente.name()), address))
+			.orElseGet(() -> say("event.description.person", title, address));
 	}
 
 	private static When when(Meeting meeting) {

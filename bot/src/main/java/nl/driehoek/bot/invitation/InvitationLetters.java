@@ -3,7 +3,6 @@ package nl.driehoek.bot.invitation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,20 +15,19 @@ import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Role;
-import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Organiser;
-import nl.driehoek.registrations.programme.Times;
-import nl.driehoek.registrations.programme.Venue;
 
 /**
- * Writes the letter an official gets: it reads well by itself, for who only sees this
- * mail.
+ * Writes the letter of an invitation. It reads well by itself, for this mail may be all
+ * that an attendee ever sees.
  */
 class InvitationLetters implements Function<Invitation, Letter> {
 
 	private final Occasions occasions;
 
 	private final InvitationEvent events;
+
+	private final LetterFacts facts;
 
 	private final Phrasebook phrasebook;
 
@@ -38,6 +36,7 @@ class InvitationLetters implements Function<Invitation, Letter> {
 	InvitationLetters(Occasions occasions, InvitationEvent events, Phrasebook phrasebook, Clock clock) {
 		this.occasions = occasions;
 		this.events = events;
+		this.facts = new LetterFacts(phrasebook);
 		this.phrasebook = phrasebook;
 		this.clock = clock;
 	}
@@ -48,64 +47,54 @@ class InvitationLetters implements Function<Invitation, Letter> {
 		Organiser organiser = occasion.programme().organiser();
 		IcsFile file = this.events.request(invitation, occasion, this.clock.instant());
 		String localPart = invitation.uid().substring(0, invitation.uid().indexOf('@'));
-		return new Letter(localPart + "." + invitation.wanted(), invitation.guest().official().address(),
-				invitation.guest().official().name().value(),
-				say("letter.subject", day(occasion.meeting().date(), DayStyle.FULL)), paragraphs(invitation, occasion),
-				facts(occasion), organiser.name(), organiser.address(),
+		return new Letter(localPart + "." + invitation.wanted(), invitation.guest().attendee().address(),
+				invitation.guest().attendee().name().value(), subject(occasion), paragraphs(invitation, occasion),
+				this.facts.of(occasion), organiser.name(), organiser.address(),
 				Optional.of(new Letter.CalendarPart(file.method().name(), file.text())));
+	}
+
+	private String subject(Occasion occasion) {
+		Words date = day(occasion.meeting().date(), DayStyle.FULL);
+		return occasion.driehoekOf().isPresent() ? say("letter.subject", date)
+				: say("letter.subject.person", Words.verbatim(occasion.programme().title()), date);
 	}
 
 	private List<String> paragraphs(Invitation invitation, Occasion occasion) {
 		LocalDate agenda = occasion.meeting().date().minus(occasion.programme().agendaBefore());
-		return List.of(say("letter.greeting", Words.verbatim(invitation.guest().official().name().value())),
+		return List.of(say("letter.greeting", Words.verbatim(invitation.guest().attendee().name().value())),
 				registered(invitation, occasion),
 				say("letter.programme", Words.verbatim(occasion.programme().title())) + " " + say("letter.calendar"),
-				say("letter.together", day(agenda, DayStyle.DATE)), say("letter.wrong"), privacy(invitation, occasion));
+				say(occasion.driehoekOf().isPresent() ? "letter.together" : "letter.agenda",
+						day(agenda, DayStyle.DATE)),
+				say("letter.wrong"), privacy(invitation, occasion));
 	}
 
 	private String registered(Invitation invitation, Occasion occasion) {
-		Words registrant = Words.verbatim(invitation.guest().registrant().value());
-		Words gemeente = Words.verbatim(occasion.gemeente().name());
 		Words date = day(occasion.meeting().date(), DayStyle.FULL);
+		return occasion.driehoekOf()
+			.map(gemeente -> driehoek(invitation, Words.verbatim(gemeente.name()), date))
+			.orElseGet(() -> person(invitation, date));
+	}
+
+	private String driehoek(Invitation invitation, Words gemeente, Words date) {
 		if (invitation.isForRegistrant()) {
 			return say("letter.registered.self", gemeente, date);
 		}
-		if (invitation.guest().registrantRole() == Role.ARRANGER) {
-			return say("letter.registered.arranger", registrant, gemeente, date);
-		}
-		Words role = Words.verbatim(invitation.guest().registrantRole().name().toLowerCase(Locale.ROOT));
-		return say("letter.registered.other", registrant, role, gemeente, date);
+		Words registrant = Words.verbatim(invitation.guest().registrant().value());
+		Role role = invitation.guest().registrantRole();
+		return (role == Role.ARRANGER) ? say("letter.registered.arranger", registrant, gemeente, date)
+				: say("letter.registered.other", registrant, Words.message("role." + role), gemeente, date);
+	}
+
+	private String person(Invitation invitation, Words date) {
+		return invitation.isForRegistrant() ? say("letter.registered.person.self", date) : say(
+				"letter.registered.person.arranger", Words.verbatim(invitation.guest().registrant().value()), date);
 	}
 
 	private String privacy(Invitation invitation, Occasion occasion) {
 		Words kept = Registering.period(occasion.programme().keepAfter());
 		return invitation.isForRegistrant() ? say("letter.privacy.self", kept)
 				: say("letter.privacy.other", Words.verbatim(invitation.guest().registrant().value()), kept);
-	}
-
-	private List<Letter.Fact> facts(Occasion occasion) {
-		Meeting meeting = occasion.meeting();
-		return List.of(fact("letter.fact.date", say(day(meeting.date(), DayStyle.FULL))),
-				fact("letter.fact.time",
-						meeting.times().map(this::time).orElseGet(() -> say("letter.fact.time.unknown"))),
-				fact("letter.fact.region", meeting.region()),
-				fact("letter.fact.place",
-						meeting.venue().map(this::place).orElseGet(() -> say("letter.fact.place.unknown"))),
-				fact("letter.fact.driehoek",
-						say("letter.fact.driehoek.of", Words.verbatim(occasion.gemeente().name()))));
-	}
-
-	private String time(Times times) {
-		return say("letter.fact.time.known", Words.verbatim(times.start().toString()),
-				Words.verbatim(times.end().toString()));
-	}
-
-	private String place(Venue venue) {
-		return venue.name() + ", " + venue.address();
-	}
-
-	private Letter.Fact fact(String label, String value) {
-		return new Letter.Fact(say(label), value);
 	}
 
 	private static Words day(LocalDate date, DayStyle style) {

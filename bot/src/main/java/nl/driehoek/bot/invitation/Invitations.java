@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * All invitations, one for each official and seat.
+ * All invitations, one for each attendee and seat.
  */
 public interface Invitations {
 

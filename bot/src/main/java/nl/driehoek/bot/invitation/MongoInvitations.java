@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import nl.driehoek.bot.storage.MongoRows;
@@ -70,10 +71,10 @@ class MongoInvitations implements Invitations {
 
 	@Override
 	public List<Invitation> of(RegistrationId registration) {
-		return this.rows.find(theThreeOf(registration))
+		return this.rows.find(allOf(registration))
 			.stream()
 			.map(MongoInvitations::read)
-			.sorted(Comparator.comparing(invitation -> invitation.guest().official().role()))
+			.sorted(Comparator.comparing(invitation -> invitation.guest().attendee().role()))
 			.toList();
 	}
 
@@ -95,22 +96,21 @@ class MongoInvitations implements Invitations {
 
 	@Override
 	public void forget(RegistrationId registration) {
-		this.rows.delete(theThreeOf(registration));
+		this.rows.delete(allOf(registration));
 	}
 
-	private static Bson theThreeOf(RegistrationId registration) {
-		return Filters.in("_id", Role.DRIEHOEK.stream().map(role -> Invitation.uidOf(registration, role)).toList());
+	private static Bson allOf(RegistrationId registration) {
+		return Filters.in("_id", Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList());
 	}
 
 	private static Document write(Invitation invitation) {
 		Invitation.Guest guest = invitation.guest();
-		return new Document("_id", invitation.uid()).append("registration", guest.registration().value())
+		Document row = new Document("_id", invitation.uid()).append("registration", guest.registration().value())
 			.append("programme", guest.programme().value())
 			.append("meeting", guest.meeting().value())
-			.append("gemeente", guest.gemeente().value())
-			.append("role", guest.official().role().name())
-			.append("name", guest.official().name().value())
-			.append("address", guest.official().address().value())
+			.append("role", guest.attendee().role().name())
+			.append("name", guest.attendee().name().value())
+			.append("address", guest.attendee().address().value())
 			.append("registrant", guest.registrant().value())
 			.append("registrantRole", guest.registrantRole().name())
 			.append("wanted", invitation.wanted())
@@ -121,6 +121,8 @@ class MongoInvitations implements Invitations {
 			.append("refusals", invitation.refusals())
 			.append("due", Date.from(invitation.due()))
 			.append(MongoRows.VERSION, invitation.version());
+		guest.driehoekOf().ifPresent(gemeente -> row.append("gemeente", gemeente.value()));
+		return row;
 	}
 
 	private static Invitation read(Document row) {
@@ -130,12 +132,13 @@ class MongoInvitations implements Invitations {
 	}
 
 	private static Invitation.Guest guest(Document row) {
-		Attendee official = new Attendee(Role.valueOf(row.getString("role")), new PersonName(row.getString("name")),
+		Attendee attendee = new Attendee(Role.valueOf(row.getString("role")), new PersonName(row.getString("name")),
 				new MailAddress(row.getString("address")));
 		return new Invitation.Guest(new RegistrationId(row.getString("registration")),
 				new ProgrammeId(row.getString("programme")), new MeetingId(row.getString("meeting")),
-				new GemeenteCode(row.getString("gemeente")), official, new PersonName(row.getString("registrant")),
-				Role.valueOf(row.getString("registrantRole")));
+
+				Optional.ofNullable(row.getString("gemeente")).map(GemeenteCode::new), attendee,
+				new PersonName(row.getString("registrant")), Role.valueOf(row.getString("registrantRole")));
 	}
 
 }

@@ -1,5 +1,7 @@
 package nl.driehoek.bot.invitation;
 
+import java.util.Optional;
+
 import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
@@ -9,8 +11,8 @@ import nl.driehoek.registrations.programme.Programme;
  *
  * @param programme of the meeting
  * @param meeting as it is now
- * @param gemeente of the driehoek
+ * @param driehoekOf the gemeente whose driehoek comes; empty for a person who comes alone
  */
-record Occasion(Programme programme, Meeting meeting, Gemeente gemeente) {
+record Occasion(Programme programme, Meeting meeting, Optional<Gemeente> driehoekOf) {
 
 }

@@ -3,6 +3,7 @@ package nl.driehoek.bot.invitation;
 import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
@@ -25,7 +26,7 @@ class Occasions {
 	 */
 	Occasion of(Invitation.Guest guest) {
 		return find(guest).orElseThrow(() -> new IllegalStateException(
-				"No meeting " + guest.meeting() + " in " + guest.programme() + " for " + guest.gemeente()));
+				"No meeting " + guest.meeting() + " in " + guest.programme() + " for " + guest.driehoekOf()));
 	}
 
 	/**
@@ -34,8 +35,12 @@ class Occasions {
 	Optional<Occasion> find(Invitation.Guest guest) {
 		return this.catalogue.programme(guest.programme())
 			.flatMap(programme -> programme.meeting(guest.meeting())
-				.flatMap(meeting -> this.gemeenten.withCode(guest.gemeente())
-					.map(gemeente -> new Occasion(programme, meeting, gemeente))));
+				.map(meeting -> new Occasion(programme, meeting, driehoekOf(guest))))
+			.filter(occasion -> occasion.driehoekOf().isPresent() == guest.driehoekOf().isPresent());
+	}
+
+	private Optional<Gemeente> driehoekOf(Invitation.Guest guest) {
+		return guest.driehoekOf().flatMap(this.gemeenten::withCode);
 	}
 
 }

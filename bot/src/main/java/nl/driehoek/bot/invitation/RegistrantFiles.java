@@ -10,9 +10,8 @@ import nl.driehoek.calendar.Edition;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * Makes the calendar file for who registered: with the UID of their own invitation if
- * they are one of the three, and with that of the registration if they arrange it for
- * others.
+ * Makes the calendar file for the registrant: with the UID of their own invitation if
+ * they come along, and with that of the registration if they arrange it for others.
  */
 class RegistrantFiles implements CalendarFiles {
 
@@ -33,12 +32,12 @@ class RegistrantFiles implements CalendarFiles {
 
 	@Override
 	public Optional<ChatFile> find(RegistrationId registration) {
-		List<Invitation> three = this.invitations.of(registration);
-		return three.stream()
+		List<Invitation> all = this.invitations.of(registration);
+		return all.stream()
 			.filter(Invitation::isForRegistrant)
 			.findFirst()
 			.flatMap(own -> file(own.uid(), own))
-			.or(() -> three.stream().findFirst().flatMap(any -> file(Invitation.uidOf(registration), any)));
+			.or(() -> all.stream().findFirst().flatMap(any -> file(Invitation.uidOf(registration), any)));
 	}
 
 	private Optional<ChatFile> file(String uid, Invitation invitation) {

@@ -1,5 +1,5 @@
 /**
- * One row for each official and seat: what their calendar should say, and what it was
+ * One row for each attendee and seat: what their calendar should say, and what it was
  * sent.
  */
 @NullMarked

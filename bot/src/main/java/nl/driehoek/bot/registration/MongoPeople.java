@@ -1,36 +1,70 @@
 package nl.driehoek.bot.registration;
 
+import java.util.Optional;
+
+import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Driehoek;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Organisation;
+import nl.driehoek.registrations.party.Party;
+import nl.driehoek.registrations.party.Person;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.party.Role;
 import org.bson.Document;
 
 /**
- * A driehoek and who registered it, as documents.
+ * Those who come and the person who registered them, as documents.
  */
 final class MongoPeople {
 
 	private MongoPeople() {
 	}
 
-	static Document write(Driehoek driehoek) {
-		Document document = new Document();
-		driehoek.attendees()
-			.forEach(official -> document.append(official.role().name(), write(official.name(), official.address())));
+	/**
+	 * Adds the fields of a party to the row of its registration.
+	 */
+	static void write(Party party, Document row) {
+		party.home().ifPresent(gemeente -> row.append("gemeente", gemeente.value()));
+		if (party instanceof Person person) {
+			row.append("person", person(person));
+			return;
+		}
+		Document officials = new Document();
+		party.attendees()
+			.forEach(official -> officials.append(official.role().name(), write(official.name(), official.address())));
+		row.append("officials", officials);
+	}
+
+	private static Document person(Person person) {
+		Attendee attendee = person.attendee();
+		Document document = write(attendee.name(), attendee.address()).append("role", attendee.role().name());
+		person.organisation().ifPresent(organisation -> document.append("organisation", organisation.value()));
 		return document;
 	}
 
-	static Driehoek driehoek(Document document) {
-		return new Driehoek(official(document, Role.BURGEMEESTER), official(document, Role.GEMEENTESECRETARIS),
-				official(document, Role.GRIFFIER));
+	static Party party(Document row) {
+		Optional<GemeenteCode> gemeente = Optional.ofNullable(row.getString("gemeente")).map(GemeenteCode::new);
+		Document person = row.get("person", Document.class);
+		return (person != null) ? person(person, gemeente)
+				: driehoek(row.get("officials", Document.class), gemeente.orElseThrow());
 	}
 
-	private static Attendee official(Document document, Role role) {
-		Document person = document.get(role.name(), Document.class);
-		return new Attendee(role, name(person), address(person));
+	private static Person person(Document document, Optional<GemeenteCode> home) {
+		Attendee attendee = new Attendee(Role.valueOf(document.getString("role")), name(document), address(document));
+		return new Person(attendee, home,
+				Optional.ofNullable(document.getString("organisation")).map(Organisation::new));
+	}
+
+	private static Driehoek driehoek(Document officials, GemeenteCode gemeente) {
+		return new Driehoek(gemeente, official(officials, Role.BURGEMEESTER),
+				official(officials, Role.GEMEENTESECRETARIS), official(officials, Role.GRIFFIER));
+	}
+
+	private static Attendee official(Document officials, Role role) {
+		Document document = officials.get(role.name(), Document.class);
+		return new Attendee(role, name(document), address(document));
 	}
 
 	static Document write(Registrant registrant) {

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
@@ -38,11 +39,13 @@ final class MongoPlan {
 	}
 
 	private static Document write(SeatEntry entry, int settled) {
-		return new Document("registration", entry.registration().value()).append("meeting", entry.meeting().value())
-			.append("gemeente", entry.gemeente().value())
+		Document seat = new Document("registration", entry.registration().value())
+			.append("meeting", entry.meeting().value())
 			.append("revision", entry.revision())
 			.append(SETTLED, settled)
 			.append("since", Date.from(entry.since()));
+		entry.driehoekOf().ifPresent(gemeente -> seat.append("gemeente", gemeente.value()));
+		return seat;
 	}
 
 	static StoredPlan empty(Programme programme) {
@@ -59,7 +62,7 @@ final class MongoPlan {
 
 	private static SeatEntry read(Document seat) {
 		return new SeatEntry(registration(seat), new MeetingId(seat.getString("meeting")),
-				new GemeenteCode(seat.getString("gemeente")), seat.getInteger("revision"),
+				Optional.ofNullable(seat.getString("gemeente")).map(GemeenteCode::new), seat.getInteger("revision"),
 				seat.getDate("since").toInstant());
 	}
 

@@ -12,8 +12,8 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -25,12 +25,13 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Registrations in the collection {@code registrations}. Each has one of the few places
- * of its chat, which a unique index hands out, so that no chat can have more.
+ * Registrations in the collection {@code registrations}. Each has one of the few slots of
+ * its contact; a unique index keeps a slot from being taken twice, so that no contact can
+ * have more.
  */
 class MongoRegistrations implements Registrations {
 
-	private static final List<Integer> PLACES = IntStream.rangeClosed(1, Registration.MOST_IN_ONE_CHAT)
+	private static final List<Integer> SLOTS = IntStream.rangeClosed(1, Registration.MOST_OF_ONE_CONTACT)
 		.boxed()
 		.toList();
 
@@ -41,13 +42,13 @@ class MongoRegistrations implements Registrations {
 	MongoRegistrations(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "registrations");
 		this.rows.collection()
-			.createIndex(Indexes.ascending("chat", "place"), new IndexOptions().name("chat_place").unique(true));
+			.createIndex(Indexes.ascending("contact", "slot"), new IndexOptions().name("contact_slot").unique(true));
 		this.rows.index(CLAIMED);
 	}
 
 	@Override
 	public boolean add(Registration registration) {
-		return PLACES.stream().anyMatch(place -> this.rows.insert(write(registration, place)))
+		return SLOTS.stream().anyMatch(slot -> this.rows.insert(write(registration, slot)))
 				|| find(registration.id()).isPresent();
 	}
 
@@ -58,7 +59,8 @@ class MongoRegistrations implements Registrations {
 
 	@Override
 	public List<Registration> ofChat(ChatId chat) {
-		return this.rows.find(Filters.and(Filters.eq("chat", chat.toString()), Filters.in("place", PLACES)))
+		return this.rows
+			.find(Filters.and(Filters.eq("contact", new Contact.InChat(chat).toString()), Filters.in("slot", SLOTS)))
 			.stream()
 			.map(MongoRegistrations::read)
 			.sorted(Comparator.comparing(Registration::promisedAt))
@@ -94,24 +96,24 @@ class MongoRegistrations implements Registrations {
 		return Filters.in("_id", ids.stream().map(RegistrationId::value).toList());
 	}
 
-	private static Document write(Registration registration, int place) {
-		return new Document("_id", registration.id().value()).append("programme", registration.programme().value())
+	private static Document write(Registration registration, int slot) {
+		Document row = new Document("_id", registration.id().value())
+			.append("programme", registration.programme().value())
 			.append("wanted", registration.wanted().value())
-			.append("gemeente", registration.gemeente().value())
-			.append("officials", MongoPeople.write(registration.driehoek()))
 			.append("registrant", MongoPeople.write(registration.registrant()))
-			.append("chat", registration.chat().toString())
-			.append("place", place)
+			.append("contact", registration.contact().toString())
+			.append("slot", slot)
 			.append("language", registration.language().name())
 			.append("promisedAt", Date.from(registration.promisedAt()))
 			.append(CLAIMED, false);
+		MongoPeople.write(registration.party(), row);
+		return row;
 	}
 
 	private static Registration read(Document row) {
 		return new Registration(new RegistrationId(row.getString("_id")), new ProgrammeId(row.getString("programme")),
-				new MeetingId(row.getString("wanted")), new GemeenteCode(row.getString("gemeente")),
-				MongoPeople.driehoek(row.get("officials", Document.class)),
-				MongoPeople.registrant(row.get("registrant", Document.class)), ChatId.parse(row.getString("chat")),
+				new MeetingId(row.getString("wanted")), MongoPeople.party(row),
+				MongoPeople.registrant(row.get("registrant", Document.class)), Contact.parse(row.getString("contact")),
 				Language.valueOf(row.getString("language")), row.getDate("promisedAt").toInstant());
 	}
 

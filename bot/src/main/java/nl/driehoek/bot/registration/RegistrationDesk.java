@@ -44,8 +44,8 @@ public class RegistrationDesk {
 	}
 
 	/**
-	 * Gives a driehoek its seat if there is one, and settles every entry that this
-	 * changed before it answers.
+	 * Gives a party its seat if there is one, and settles every entry that this changed
+	 * before it answers.
 	 * @throws IllegalArgumentException if the programme is not in the catalogue
 	 */
 	public SeatAnswer claim(Registration registration) {
@@ -53,7 +53,7 @@ public class RegistrationDesk {
 		if (!this.registrations.add(registration)) {
 			return new SeatAnswer.Refused(new Refusal.TooMany());
 		}
-		SeatCommand claim = new SeatCommand.Claim(registration.id(), registration.wanted(), registration.gemeente());
+		SeatCommand claim = new SeatCommand.Claim(registration.id(), registration.wanted(), registration.driehoekOf());
 		SeatDecision decision = this.plans.apply(programme, claim, this.surroundings.clock().instant());
 		touched(decision).forEach(entry -> this.settling.settle(programme, entry));
 		if (decision.answer() instanceof SeatAnswer.Refused refused) {
@@ -73,8 +73,11 @@ public class RegistrationDesk {
 	}
 
 	private void refuse(Registration registration, Refusal reason) {
-		if (reason instanceof Refusal.AlreadyIn) {
-			this.secondTries.triedAgain(registration.programme(), registration.gemeente(), registration.chat());
+		if (reason instanceof Refusal.AlreadyIn already) {
+			already.entry()
+				.driehoekOf()
+				.ifPresent(gemeente -> this.secondTries.triedAgain(registration.programme(), gemeente,
+						registration.contact()));
 		}
 		this.registrations.removeUnclaimed(registration.id());
 	}

@@ -15,8 +15,8 @@ public interface Registrations {
 
 	/**
 	 * Adds a registration; one that is there already stays as it is.
-	 * @return whether it is there now; false if the chat has
-	 * {@value Registration#MOST_IN_ONE_CHAT} others
+	 * @return whether it is there now; false if the contact has
+	 * {@value Registration#MOST_OF_ONE_CONTACT} others
 	 */
 	boolean add(Registration registration);
 

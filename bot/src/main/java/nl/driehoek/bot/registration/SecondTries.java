@@ -1,19 +1,19 @@
 package nl.driehoek.bot.registration;
 
 import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * Hears when somebody tries to register a gemeente that has a seat already. Telling it
- * several times must make it one.
+ * Hears when somebody tries to register a driehoek that has a seat already. Must be
+ * idempotent.
  */
 public interface SecondTries {
 
 	/**
 	 * Somebody tried again.
-	 * @param chat who
+	 * @param contact the person who tried
 	 */
-	void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat);
+	void triedAgain(ProgrammeId programme, GemeenteCode gemeente, Contact contact);
 
 }

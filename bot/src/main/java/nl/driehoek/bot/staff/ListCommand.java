@@ -17,6 +17,7 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Availability;
@@ -76,7 +77,16 @@ class ListCommand implements DirectCommand {
 		Text line = this.words.text(key(plan.availability(meeting.id(), now())),
 				new Day(meeting.date(), DayStyle.SHORT), Words.verbatim(meeting.region()),
 				new Words.Count(seats.size()), new Words.Count(meeting.seats()));
-		return Text.joined("\n", Stream.concat(Stream.of(line), seats.stream().map(this::gemeente)).toList());
+		return Text.joined("\n", Stream.concat(Stream.of(line), taken(seats)).toList());
+	}
+
+	private Stream<Text> taken(List<SeatEntry> seats) {
+		List<GemeenteCode> driehoeken = seats.stream().flatMap(seat -> seat.driehoekOf().stream()).toList();
+		int persons = seats.size() - driehoeken.size();
+		Stream<Text> lines = driehoeken.stream()
+			.map(gemeente -> this.words.text("list.gemeente", this.words.name(gemeente)));
+		return (persons == 0) ? lines
+				: Stream.concat(lines, Stream.of(this.words.text("list.persons", new Words.Count(persons))));
 	}
 
 	private Instant now() {
@@ -88,10 +98,6 @@ class ListCommand implements DirectCommand {
 			return "list.open";
 		}
 		return (availability instanceof Availability.Full) ? "list.full" : "list.closed";
-	}
-
-	private Text gemeente(SeatEntry seat) {
-		return this.words.text("list.gemeente", this.words.name(seat.gemeente()));
 	}
 
 }

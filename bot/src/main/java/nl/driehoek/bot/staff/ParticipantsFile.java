@@ -75,12 +75,12 @@ class ParticipantsFile {
 
 	private void print(Meeting meeting, Registration registration, CSVPrinter printer) throws IOException {
 		List<Attendee> strangers = this.words.strangers(registration);
-		for (Attendee official : registration.driehoek().attendees()) {
+		for (Attendee attendee : registration.party().attendees()) {
 			printer.printRecord(DAY.format(meeting.date()), safe(meeting.region()),
-					this.words.plainName(registration.gemeente()), this.words.role(official.role()),
-					safe(official.name().value()), safe(official.address().value()),
+					safe(this.words.origin(registration.party())), this.words.role(attendee.role()),
+					safe(attendee.name().value()), safe(attendee.address().value()),
 					safe(registration.registrantName().value()), safe(registration.registrantAddress().value()),
-					strangers.contains(official) ? this.words.say("csv.strange") : "");
+					strangers.contains(attendee) ? this.words.say("csv.strange") : "");
 		}
 	}
 

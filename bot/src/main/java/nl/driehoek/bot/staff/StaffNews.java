@@ -14,7 +14,7 @@ import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
@@ -46,8 +46,8 @@ class StaffNews implements RegistrationNews, SecondTries {
 	}
 
 	@Override
-	public void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) {
-		tell(programme + "/" + gemeente + "/second/" + chat, () -> this.words.secondTry(programme, gemeente));
+	public void triedAgain(ProgrammeId programme, GemeenteCode gemeente, Contact contact) {
+		tell(programme + "/" + gemeente + "/second/" + contact, () -> this.words.secondTry(programme, gemeente));
 	}
 
 	/**

@@ -2,6 +2,8 @@ package nl.driehoek.bot.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitation;
@@ -17,6 +19,9 @@ import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Organisation;
+import nl.driehoek.registrations.party.Party;
+import nl.driehoek.registrations.party.Person;
 import nl.driehoek.registrations.party.Registrant;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
@@ -53,9 +58,22 @@ class StaffWords {
 		Programme programme = this.catalogue.the(registration.programme());
 		Meeting meeting = programme.meeting(seat.meeting()).orElseThrow();
 		int taken = this.plans.find(programme).entriesOf(seat.meeting()).size();
-		Text news = text("staff.seated", name(registration.gemeente()), new Day(meeting.date(), DayStyle.DATE),
-				new Words.Count(taken), new Words.Count(meeting.seats()), registrant(registration));
+		Words date = new Day(meeting.date(), DayStyle.DATE);
+		Text news = registration.driehoekOf()
+			.map(gemeente -> text("staff.seated", name(gemeente), date, new Words.Count(taken),
+					new Words.Count(meeting.seats()), registrant(registration)))
+			.orElseGet(() -> text("staff.seated.person", person(registration.party()), date, new Words.Count(taken),
+					new Words.Count(meeting.seats())));
 		return news.and(strangeAddresses(registration)).and(withoutMail());
+	}
+
+	private static Words person(Party party) {
+		Attendee attendee = party.attendees().get(0);
+		return Words.message("staff.person", Words.verbatim(attendee.name().value()), role(attendee));
+	}
+
+	private static Words role(Attendee attendee) {
+		return Words.message("role." + attendee.role());
 	}
 
 	private Words registrant(Registration registration) {
@@ -74,11 +92,12 @@ class StaffWords {
 	}
 
 	/**
-	 * The officials whose mail address does not look like one of their gemeente.
+	 * The officials whose mail address does not look like one of their gemeente. Persons
+	 * who come alone may have any address.
 	 */
 	List<Attendee> strangers(Registration registration) {
-		Optional<Gemeente> gemeente = this.gemeenten.withCode(registration.gemeente());
-		return registration.driehoek()
+		Optional<Gemeente> gemeente = registration.driehoekOf().flatMap(this.gemeenten::withCode);
+		return registration.party()
 			.attendees()
 			.stream()
 			.filter(official -> gemeente.isPresent() && !gemeente.get().looksLikeOurs(official.address().domain()))
@@ -99,15 +118,25 @@ class StaffWords {
 
 	/** A phrase about the official, the gemeente and the address of an invitation. */
 	Text of(String key, Invitation.Guest guest) {
-		return text(key, Words.message("role." + guest.official().role().name()), name(guest.gemeente()),
-				Words.verbatim(guest.official().address().value()));
+		Words address = Words.verbatim(guest.attendee().address().value());
+		return guest.driehoekOf()
+			.map(gemeente -> text(key, role(guest.attendee()), name(gemeente), address))
+			.orElseGet(() -> text(key + ".person", Words.verbatim(guest.attendee().name().value()), address));
 	}
 
 	Words name(GemeenteCode code) {
 		return Words.verbatim(plainName(code));
 	}
 
-	String plainName(GemeenteCode code) {
+	/** Where a party comes from, as far as it told. */
+	String origin(Party party) {
+		Stream<String> gemeente = party.home().map(this::plainName).stream();
+		Stream<String> organisation = (party instanceof Person person)
+				? person.organisation().map(Organisation::value).stream() : Stream.empty();
+		return Stream.concat(gemeente, organisation).collect(Collectors.joining(", "));
+	}
+
+	private String plainName(GemeenteCode code) {
 		return this.gemeenten.withCode(code).map(Gemeente::name).orElse(code.value());
 	}
 

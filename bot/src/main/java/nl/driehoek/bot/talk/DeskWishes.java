@@ -7,6 +7,7 @@ import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.seat.SeatAnswer;
 
 /**
@@ -42,7 +43,7 @@ class DeskWishes implements Wishes {
 			this.interests.takeWordBack(word.chat());
 		}
 		else if (wish instanceof Wish.ReportSecondTry second) {
-			this.secondTries.triedAgain(second.programme(), second.gemeente(), second.chat());
+			this.secondTries.triedAgain(second.programme(), second.gemeente(), new Contact.InChat(second.chat()));
 		}
 		else if (wish instanceof Wish.Announce announce && visitor.staff()) {
 			this.announcements.announce(announce.announcement(), visitor.chat());

@@ -64,6 +64,34 @@ class AnnouncementDeskTests {
 	}
 
 	@OnEveryStore
+	void writesByMailToThoseWithoutAChat(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.byMail(Registered.zwolle(), "griffie@zwolle.nl"));
+		desk.desk().claim(Registered.raadslid());
+		desk.desk().claim(Registered.inwoner());
+		Outbox outbox = Outbox.on(mongo);
+
+		assertThat(desk(mongo, outbox.desk()).audience(PROGRAMME, Optional.empty())).isEqualTo(new Audience(1, 4));
+		desk(mongo, outbox.desk()).announce(draft(Optional.empty()), AUTHOR);
+		outbox.desk().sendFresh();
+
+		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(5));
+		assertThat(addresses(outbox)).containsExactlyInAnyOrder("griffie@zwolle.nl", "b.voorbeeld@zwolle.nl",
+				"s.voorbeeld@zwolle.nl", "i.voorbeeld@voorbeeld.nl");
+	}
+
+	@OnEveryStore
+	void writesOnceToAnAddressThatIsContactAndAttendee(MongoTemplate mongo) {
+		Desk.on(mongo).desk().claim(Registered.byMail(Registered.zwolle(), "B.Voorbeeld@zwolle.nl"));
+		Outbox outbox = Outbox.on(mongo);
+
+		desk(mongo, outbox.desk()).announce(draft(Optional.empty()), AUTHOR);
+		outbox.desk().sendFresh();
+
+		assertThat(addresses(outbox)).containsExactlyInAnyOrder("B.Voorbeeld@zwolle.nl", "s.voorbeeld@zwolle.nl");
+	}
+
+	@OnEveryStore
 	void writesOnlyToTheGivenMeeting(MongoTemplate mongo) {
 		register(mongo);
 		Outbox outbox = Outbox.on(mongo);

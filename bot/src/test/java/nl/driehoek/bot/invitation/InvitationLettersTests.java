@@ -63,6 +63,41 @@ class InvitationLettersTests {
 	}
 
 	@Test
+	void writesToAPersonOfThemselves() {
+		Letter letter = letter(Registered.raadslid(), Role.RAADSLID);
+
+		assertThat(letter.subject()).isEqualTo("Samen leren, vrijdag 29 mei 2026");
+		assertThat(letter.paragraphs()).containsExactly("Beste R. Voorbeeld,",
+				"Je hebt je aangemeld voor de bijeenkomst op vrijdag 29 mei 2026.",
+				"Dit is een bijeenkomst van het programma “Samen leren”. Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
+				"Rond 22 mei krijg je het programma.", "Klopt dit niet, of kun je niet? Antwoord op deze e-mail.",
+				"We gebruiken je naam en e-mailadres alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.");
+		assertThat(facts(letter)).containsExactly("Datum: vrijdag 29 mei 2026", "Tijd: 13:30 tot 17:00 uur",
+				"Regio: Oost", "Plaats: Gemeentehuis, Plein 1, Zwolle");
+	}
+
+	@Test
+	void tellsAPersonWhoArrangedIt() {
+		Registration arranged = Registered.arrangedFor(Registered.inwoner());
+
+		assertThat(letter(arranged, Role.INWONER).paragraphs())
+			.contains("A. Voorbeeld heeft je aangemeld voor de bijeenkomst op vrijdag 29 mei 2026.")
+			.anyMatch(text -> text.startsWith("We kregen je naam en e-mailadres van A. Voorbeeld."));
+	}
+
+	@Test
+	void theEventOfAPersonIsCalledByItsProgramme() {
+		VEvent event = Biweekly.parse(calendar(letter(Registered.inwoner(), Role.INWONER)).content())
+			.first()
+			.getEvents()
+			.get(0);
+
+		assertThat(event.getSummary().getValue()).isEqualTo("Samen leren");
+		assertThat(event.getDescription().getValue()).startsWith("Samen leren. Vragen").doesNotContain("riehoek van");
+		assertThat(event.getUid().getValue()).isEqualTo(Registered.inwoner().id() + "-inwoner@lokaledriehoek");
+	}
+
+	@Test
 	void theCalendarOfAnotherLibraryReadsTheInvitation() {
 		Letter letter = letter(Registered.zwolle(), Role.BURGEMEESTER);
 		ICalendar calendar = Biweekly.parse(calendar(letter).content()).first();

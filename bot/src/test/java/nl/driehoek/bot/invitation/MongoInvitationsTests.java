@@ -95,7 +95,7 @@ class MongoInvitationsTests {
 		want(invitations, wanted(Role.GRIFFIER, NOW));
 		want(invitations, wanted(Role.BURGEMEESTER, NOW));
 
-		assertThat(invitations.of(Registered.zwolle().id())).extracting(one -> one.guest().official().role())
+		assertThat(invitations.of(Registered.zwolle().id())).extracting(one -> one.guest().attendee().role())
 			.containsExactly(Role.BURGEMEESTER, Role.GRIFFIER);
 		assertThat(invitations.of(RegistrationId.mint())).isEmpty();
 	}
@@ -110,9 +110,9 @@ class MongoInvitationsTests {
 
 	private static Invitation wanted(Role role, Instant due) {
 		Registration zwolle = Registered.zwolle();
-		Attendee official = zwolle.driehoek().the(role);
+		Attendee attendee = zwolle.party().the(role);
 		Invitation.Guest guest = new Invitation.Guest(zwolle.id(), zwolle.programme(), zwolle.wanted(),
-				zwolle.gemeente(), official, zwolle.registrantName(), Role.GRIFFIER);
+				zwolle.driehoekOf(), attendee, zwolle.registrantName(), Role.GRIFFIER);
 		return new Invitation(uid(role), guest, 1, 0, 0, 0, 0, due, 0);
 	}
 

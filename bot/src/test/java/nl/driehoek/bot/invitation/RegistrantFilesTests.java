@@ -34,6 +34,15 @@ class RegistrantFilesTests {
 	}
 
 	@OnEveryStore
+	void aPersonGetsTheEventOfTheirOwnInvitation(MongoTemplate mongo) {
+		ICalendar file = file(mongo, Registered.raadslid());
+
+		assertThat(file.getEvents()).singleElement()
+			.satisfies(event -> assertThat(event.getUid().getValue())
+				.isEqualTo(Registered.raadslid().id() + "-raadslid@lokaledriehoek"));
+	}
+
+	@OnEveryStore
 	void thereIsNothingForWhoHasNoSeat(MongoTemplate mongo) {
 		assertThat(Letters.files(StoredInvitations.wanted(mongo)).find(RegistrationId.mint())).isEmpty();
 	}

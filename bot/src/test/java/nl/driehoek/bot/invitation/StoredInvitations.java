@@ -30,7 +30,7 @@ public final class StoredInvitations {
 	static Invitation invitation(Registration registration, Role role) {
 		Role kind = registration.registrant().role();
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
-				registration.wanted(), registration.gemeente(), registration.driehoek().the(role),
+				registration.wanted(), registration.driehoekOf(), registration.party().the(role),
 				registration.registrantName(), kind);
 		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0, 0, 0, Season.SECOND_OF_MARCH,
 				0);

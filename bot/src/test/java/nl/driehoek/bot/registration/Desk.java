@@ -6,7 +6,7 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
@@ -51,11 +51,12 @@ public final class Desk {
 	}
 
 	private void changed(Registration registration, SeatEntry entry) {
-		this.told.add(registration.gemeente() + " sits in " + entry.meeting());
+		this.told
+			.add(registration.driehoekOf().map(GemeenteCode::value).orElse("somebody") + " sits in " + entry.meeting());
 	}
 
-	private void triedAgain(ProgrammeId programme, GemeenteCode gemeente, ChatId chat) {
-		this.told.add(chat + " tried " + gemeente + " again");
+	private void triedAgain(ProgrammeId programme, GemeenteCode gemeente, Contact contact) {
+		this.told.add(contact + " tried " + gemeente + " again");
 	}
 
 	public RegistrationDesk desk() {

@@ -1,6 +1,7 @@
 package nl.driehoek.bot.registration;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
@@ -38,7 +39,45 @@ class MongoRegistrationsTests {
 	}
 
 	@OnEveryStore
-	void aChatHasThreePlaces(MongoTemplate mongo) {
+	void keepsPersonsAndThoseWhoAreReachedByMail(MongoTemplate mongo) {
+		Registrations registrations = new MongoRegistrations(mongo);
+		Registration member = Registered.raadslid();
+		Registration resident = Registered.inwoner();
+		Registration driehoek = Registered.byMail(assen(), "a.voorbeeld@assen.nl");
+
+		List.of(member, resident, driehoek).forEach(registrations::add);
+
+		assertThat(registrations.withIds(List.of(member.id(), resident.id(), driehoek.id())))
+			.containsExactlyInAnyOrder(member, resident, driehoek);
+		assertThat(registrations.ofChat(ChatId.inTelegram(5))).containsExactly(member);
+	}
+
+	@OnEveryStore
+	void keepsTheOrganisationOfAPerson(MongoTemplate mongo) {
+		Registrations registrations = new MongoRegistrations(mongo);
+		Registration civilServant = Registered.ambtenaar();
+
+		registrations.add(civilServant);
+
+		assertThat(registrations.find(civilServant.id())).contains(civilServant);
+	}
+
+	@OnEveryStore
+	void anAddressHasThreeSlotsLikeAChat(MongoTemplate mongo) {
+		Registrations registrations = new MongoRegistrations(mongo);
+		Stream.of(Registered.ZWOLLE, Registered.ASSEN, Registered.DEVENTER)
+			.forEach(gemeente -> registrations.add(byMail(gemeente)));
+
+		assertThat(registrations.add(byMail(new GemeenteCode("gm0034")))).isFalse();
+		assertThat(registrations.add(registration(new GemeenteCode("gm0034")))).as("in the chat").isTrue();
+	}
+
+	private static Registration byMail(GemeenteCode gemeente) {
+		return Registered.byMail(Registered.in(9, gemeente, Season.MAY), "a.voorbeeld@voorbeeld.nl");
+	}
+
+	@OnEveryStore
+	void aChatHasThreeSlots(MongoTemplate mongo) {
 		Registrations registrations = new MongoRegistrations(mongo);
 		registrations.add(Registered.zwolle());
 		registrations.add(assen());
@@ -47,12 +86,12 @@ class MongoRegistrationsTests {
 
 		assertThat(registrations.add(fourth)).isFalse();
 		assertThat(registrations.find(fourth.id())).isEmpty();
-		assertThat(registrations.add(assen())).as("it has a place").isTrue();
+		assertThat(registrations.add(assen())).as("it has a slot").isTrue();
 		assertThat(registrations.add(Registered.in(2, new GemeenteCode("gm0034"), Season.MAY))).isTrue();
 	}
 
 	@OnEveryStore
-	void aPlaceThatIsGivenBackCanBeTaken(MongoTemplate mongo) {
+	void aSlotThatIsGivenBackCanBeTaken(MongoTemplate mongo) {
 		Registrations registrations = new MongoRegistrations(mongo);
 		registrations.add(Registered.zwolle());
 		registrations.add(assen());

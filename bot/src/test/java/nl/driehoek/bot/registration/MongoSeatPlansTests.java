@@ -2,6 +2,7 @@ package nl.driehoek.bot.registration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatAnswer;
 import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatEntry;
+import nl.driehoek.registrations.seat.SeatPlan;
 import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,6 +37,19 @@ class MongoSeatPlansTests {
 
 		assertThat(new MongoSeatPlans(mongo).find(PROGRAMME).entries()).singleElement()
 			.isEqualTo(((SeatAnswer.Seated) answer).entry());
+	}
+
+	@OnEveryStore
+	void keepsTheSeatsOfPersonsBesideThatOfTheirDriehoek(MongoTemplate mongo) {
+		SeatPlans plans = new MongoSeatPlans(mongo);
+		claim(plans, Registered.zwolle().id(), Registered.ZWOLLE);
+
+		SeatCommand claim = new SeatCommand.Claim(Registered.raadslid().id(), Season.APRIL, Optional.empty());
+		SeatAnswer answer = plans.apply(PROGRAMME, claim, Season.SECOND_OF_MARCH).answer();
+
+		SeatPlan stored = new MongoSeatPlans(mongo).find(PROGRAMME);
+		assertThat(stored.entries()).hasSize(2).last().isEqualTo(((SeatAnswer.Seated) answer).entry());
+		assertThat(stored.seatOf(Registered.ZWOLLE)).hasValue(stored.entries().get(0));
 	}
 
 	@OnEveryStore
@@ -111,8 +126,8 @@ class MongoSeatPlansTests {
 
 		claim(plans, Registered.in(2, Registered.ASSEN, Season.APRIL).id(), Registered.ASSEN);
 
-		assertThat(new MongoSeatPlans(mongo).unsettled(PROGRAMME)).extracting(SeatEntry::gemeente)
-			.containsExactly(Registered.ASSEN);
+		assertThat(new MongoSeatPlans(mongo).unsettled(PROGRAMME)).extracting(SeatEntry::driehoekOf)
+			.containsExactly(Optional.of(Registered.ASSEN));
 	}
 
 	@OnEveryStore
@@ -124,7 +139,8 @@ class MongoSeatPlansTests {
 
 	private static SeatAnswer claim(SeatPlans plans, RegistrationId registration, GemeenteCode gemeente) {
 		return plans
-			.apply(PROGRAMME, new SeatCommand.Claim(registration, Season.APRIL, gemeente), Season.SECOND_OF_MARCH)
+			.apply(PROGRAMME, new SeatCommand.Claim(registration, Season.APRIL, Optional.of(gemeente)),
+					Season.SECOND_OF_MARCH)
 			.answer();
 	}
 

@@ -90,6 +90,28 @@ class RegistrationDeskTests {
 	}
 
 	@OnEveryStore
+	void seatsPersonsOfAGemeenteBesideItsDriehoek(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.zwolle());
+
+		assertThat(desk.desk().claim(Registered.raadslid())).isInstanceOf(SeatAnswer.Seated.class);
+		assertThat(desk.desk().claim(Registered.inwoner())).isInstanceOf(SeatAnswer.Seated.class);
+
+		assertThat(desk.told()).containsExactly("gm0193 sits in may", "somebody sits in may", "somebody sits in may");
+		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(3);
+	}
+
+	@OnEveryStore
+	void tellsOfASecondTryByMail(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.zwolle());
+
+		desk.desk().claim(Registered.byMail(Registered.in(2, Registered.ZWOLLE, Season.APRIL), "a@zwolle.nl"));
+
+		assertThat(desk.told()).last().isEqualTo("mail:a@zwolle.nl tried gm0193 again");
+	}
+
+	@OnEveryStore
 	void finishesWhatACrashLeftUndone(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
 		RegistrationDesk stopped = desk.with(List.of((registration, seat) -> {

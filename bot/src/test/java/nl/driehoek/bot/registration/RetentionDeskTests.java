@@ -52,6 +52,22 @@ class RetentionDeskTests {
 	}
 
 	@OnEveryStore
+	void erasesPersonsWhoCameAlone(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		Registration resident = Registered.inwoner();
+		desk.desk().claim(resident);
+		Invitations invitations = StoredInvitations.wanted(mongo, resident);
+
+		desk.clock().pass(Duration.ofDays(300));
+		new RetentionDesk(desk.registrations(), desk.plans(), invitations, Outbox.on(mongo).messages(),
+				desk.surroundings())
+			.erase();
+
+		assertThat(desk.registrations().find(resident.id())).isEmpty();
+		assertThat(invitations.of(resident.id())).isEmpty();
+	}
+
+	@OnEveryStore
 	void erasesMessagesOfHalfAYearAgo(MongoTemplate mongo) {
 		Desk desk = seated(mongo);
 		Outbox outbox = Outbox.on(mongo);

@@ -33,6 +33,19 @@ class ListCommandTests {
 	}
 
 	@OnEveryStore
+	void countsPersonsWhoComeAlone(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		office.desk().desk().claim(Registered.zwolle());
+		office.desk().desk().claim(Registered.raadslid());
+		office.desk().desk().claim(Registered.inwoner());
+
+		assertThat(Marks.of(answer(office).card())).endsWith("""
+				*vr 29 mei* – Oost: 3 van 6 bezet
+				• Zwolle
+				• 2 personen""");
+	}
+
+	@OnEveryStore
 	void sendsAFileOfAllParticipants(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 		office.desk().desk().claim(Registered.zwolle());

@@ -39,16 +39,30 @@ class ParticipantsFileTests {
 	}
 
 	@OnEveryStore
+	void hasALineForEachPersonWhoComesAlone(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		office.desk().desk().claim(Registered.raadslid());
+		office.desk().desk().claim(Registered.inwoner());
+		office.desk().desk().claim(Registered.ambtenaar());
+
+		assertThat(office.file().of(List.of(Season.programme())).lines().skip(1)).containsExactly(
+				"29-05-2026;Oost;Zwolle;raadslid;R. Voorbeeld;r.voorbeeld@zwolle.nl;R. Voorbeeld;r.voorbeeld@zwolle.nl;",
+				"29-05-2026;Oost;;inwoner;I. Voorbeeld;i.voorbeeld@voorbeeld.nl;I. Voorbeeld;i.voorbeeld@voorbeeld.nl;",
+				"29-05-2026;Oost;Assen, Provincie Voorbeeld;ambtenaar;M. Voorbeeld;m.voorbeeld@provincie.nl;M. Voorbeeld;m.voorbeeld@provincie.nl;");
+	}
+
+	@OnEveryStore
 	void noCellIsAFormulaAndNoneBreaksALine(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 		Registration zwolle = Registered.zwolle();
-		Driehoek strange = new Driehoek(Registered.official(Role.BURGEMEESTER, "=cmd|'/C calc'!A0", "+b@zwolle.nl"),
+		Driehoek strange = new Driehoek(Registered.ZWOLLE,
+				Registered.official(Role.BURGEMEESTER, "=cmd|'/C calc'!A0", "+b@zwolle.nl"),
 				Registered.official(Role.GEMEENTESECRETARIS, "@SUM(A1)", "-s@zwolle.nl"),
 				Registered.official(Role.GRIFFIER, "G; \"de\" Voorbeeld", "g@zwolle.nl"));
 		office.desk()
 			.desk()
-			.claim(new Registration(zwolle.id(), zwolle.programme(), zwolle.wanted(), zwolle.gemeente(), strange,
-					zwolle.registrant(), zwolle.chat(), zwolle.language(), zwolle.promisedAt()));
+			.claim(new Registration(zwolle.id(), zwolle.programme(), zwolle.wanted(), strange, zwolle.registrant(),
+					zwolle.contact(), zwolle.language(), zwolle.promisedAt()));
 
 		assertThat(office.file().of(List.of(Season.programme())).lines().skip(1)).satisfiesExactly(
 				line -> assertThat(line).contains(";'=cmd|'/C calc'!A0;'+b@zwolle.nl;"),

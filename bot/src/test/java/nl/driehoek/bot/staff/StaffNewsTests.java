@@ -7,6 +7,7 @@ import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.invitation.StoredInvitations;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -28,6 +29,27 @@ class StaffNewsTests {
 		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
 			.containsOnly(
 					"🆕 Nieuwe aanmelding: *Zwolle*, 29 mei (1 van 6). De griffier, G. Voorbeeld, regelt het. /lijst");
+	}
+
+	@OnEveryStore
+	void tellsOfAPerson(MongoTemplate mongo) {
+		Registration resident = Registered.inwoner();
+		Office office = seated(mongo, resident);
+		Invitation invitation = StoredInvitations.wanted(mongo, resident).of(resident.id()).get(0);
+
+		seated(office, resident, 7L);
+		office.news(7L).notArriving(invitation);
+		office.news(7L).givenUp(invitation);
+		office.outbox().desk().sendFresh();
+
+		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
+			.satisfiesExactly(
+					text -> assertThat(text)
+						.isEqualTo("🆕 Nieuwe aanmelding: *I. Voorbeeld (inwoner)*, 29 mei (1 van 6). /lijst"),
+					text -> assertThat(text).startsWith(
+							"De uitnodiging voor I. Voorbeeld is nog niet aangekomen op i.voorbeeld@voorbeeld.nl."),
+					text -> assertThat(text).startsWith(
+							"De uitnodiging voor I. Voorbeeld is niet aangekomen. De mailserver weigert het adres i.voorbeeld@voorbeeld.nl"));
 	}
 
 	@OnEveryStore
@@ -95,7 +117,8 @@ class StaffNewsTests {
 	}
 
 	private static void triedAgain(Office office, long chat) {
-		office.news(7L).triedAgain(Season.programme().id(), Registered.ZWOLLE, ChatId.inTelegram(chat));
+		office.news(7L)
+			.triedAgain(Season.programme().id(), Registered.ZWOLLE, new Contact.InChat(ChatId.inTelegram(chat)));
 	}
 
 }

@@ -7,6 +7,7 @@ import nl.driehoek.conversation.Notes;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.party.Driehoek;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Registrant;
@@ -163,14 +164,14 @@ record Draft(Notes notes) {
 
 	/** What the desk is asked for; empty as long as something is missing. */
 	Optional<Registration> registration(ChatId chat) {
-		Optional<Driehoek> driehoek = people().driehoek();
+		Optional<Driehoek> driehoek = gemeente().flatMap(people()::driehoek);
 		Optional<Registrant> registrant = people().registrant();
-		if (driehoek.isEmpty() || registrant.isEmpty() || meeting().isEmpty() || gemeente().isEmpty()) {
+		if (driehoek.isEmpty() || registrant.isEmpty() || meeting().isEmpty()) {
 			return Optional.empty();
 		}
 		return this.notes.get(PROMISED)
-			.map(promised -> new Registration(id(), programme(), meeting().get(), gemeente().get(), driehoek.get(),
-					registrant.get(), chat, Language.valueOf(the(LANGUAGE)), Instant.parse(promised)));
+			.map(promised -> new Registration(id(), programme(), meeting().get(), driehoek.get(), registrant.get(),
+					new Contact.InChat(chat), Language.valueOf(the(LANGUAGE)), Instant.parse(promised)));
 	}
 
 	private String the(String key) {

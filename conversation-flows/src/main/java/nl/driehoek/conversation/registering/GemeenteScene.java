@@ -86,7 +86,8 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 		return setting.world()
 			.registrationsOf(setting.visitor().chat())
 			.stream()
-			.anyMatch(ours -> ours.gemeente().equals(code) && ours.programme().equals(draft.programme()));
+			.anyMatch(
+					ours -> ours.driehoekOf().equals(Optional.of(code)) && ours.programme().equals(draft.programme()));
 	}
 
 }

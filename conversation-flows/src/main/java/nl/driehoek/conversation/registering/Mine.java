@@ -10,6 +10,8 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Driehoek;
+import nl.driehoek.registrations.party.Party;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
@@ -45,17 +47,27 @@ record Mine(Gemeenten gemeenten) {
 	}
 
 	private Words one(Registration registration, boolean withAddresses, Setting setting) {
-		Words gemeente = Say.gemeente(registration.gemeente(), this.gemeenten);
-		List<Words> people = registration.driehoek()
-			.attendees()
-			.stream()
-			.<Words>map(official -> person(official, withAddresses))
-			.toList();
-		Words officials = Words.message("review.people", people.get(0), people.get(1), people.get(2));
+		Words whose = whose(registration.party());
+		Words people = people(registration.party(), withAddresses);
 		return meeting(registration, setting)
-			.map(meeting -> Words.message("mine.one", gemeente, Say.full(meeting.date()), Say.times(meeting),
-					Say.region(meeting), Say.place(meeting), officials))
-			.orElseGet(() -> Words.message("mine.without-date", gemeente, officials));
+			.map(meeting -> Words.message("mine.one", whose, Say.full(meeting.date()), Say.times(meeting),
+					Say.region(meeting), Say.place(meeting), people))
+			.orElseGet(() -> Words.message("mine.without-date", whose, people));
+	}
+
+	/**
+	 * What a person's registration is called by: the name, and for a driehoek its
+	 * gemeente.
+	 */
+	private Words whose(Party party) {
+		return (party instanceof Driehoek driehoek) ? Say.gemeente(driehoek.gemeente(), this.gemeenten)
+				: Words.verbatim(party.attendees().get(0).name().value());
+	}
+
+	private static Words people(Party party, boolean withAddresses) {
+		List<Words> people = party.attendees().stream().<Words>map(one -> person(one, withAddresses)).toList();
+		return (party instanceof Driehoek) ? Words.message("review.people", people.get(0), people.get(1), people.get(2))
+				: Words.message("mine.person", Words.message("role." + party.attendees().get(0).role()), people.get(0));
 	}
 
 	/** Where the seat is now, which may be another meeting than the one asked for. */

@@ -77,6 +77,7 @@ final class Next {
 			case BURGEMEESTER -> Signal.BURGEMEESTER_NEXT;
 			case GEMEENTESECRETARIS -> Signal.GEMEENTESECRETARIS_NEXT;
 			case GRIFFIER -> Signal.GRIFFIER_NEXT;
+			default -> throw new IllegalArgumentException("No " + person + " is asked for");
 		};
 	}
 

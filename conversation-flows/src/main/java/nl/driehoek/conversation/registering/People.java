@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.reading.Details;
+import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.party.Driehoek;
 import nl.driehoek.registrations.party.MailAddress;
@@ -77,9 +78,10 @@ record People(Notes notes) {
 		return asked().stream().flatMap(person -> the(person).address().stream()).map(MailAddress::domain).findFirst();
 	}
 
-	Optional<Driehoek> driehoek() {
+	Optional<Driehoek> driehoek(GemeenteCode gemeente) {
 		List<Attendee> officials = Role.DRIEHOEK.stream().flatMap(role -> official(role).stream()).toList();
-		return (officials.size() == 3) ? Optional.of(new Driehoek(officials.get(0), officials.get(1), officials.get(2)))
+		return (officials.size() == 3)
+				? Optional.of(new Driehoek(gemeente, officials.get(0), officials.get(1), officials.get(2)))
 				: Optional.empty();
 	}
 

@@ -39,7 +39,7 @@ final class PromiseScene implements DraftScene {
 			return Reading.notUnderstood("again.button");
 		}
 		if (Quota.isUsedUp(setting)) {
-			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT));
+			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT));
 		}
 		Reading.Understood next = Next.when(Signal.PROMISED, draft, setting);
 		return (next.signal() == Signal.PROMISED) ? promised(draft, setting) : next;

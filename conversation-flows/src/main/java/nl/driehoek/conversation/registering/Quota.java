@@ -12,7 +12,7 @@ final class Quota {
 	}
 
 	static boolean isUsedUp(Setting setting) {
-		return setting.world().registrationsOf(setting.visitor().chat()).size() >= Registration.MOST_IN_ONE_CHAT;
+		return setting.world().registrationsOf(setting.visitor().chat()).size() >= Registration.MOST_OF_ONE_CONTACT;
 	}
 
 }

@@ -43,12 +43,13 @@ final class SettlingScene implements DraftScene {
 
 	private static Reading refused(Refusal reason, Draft draft, Setting setting) {
 		if (reason instanceof Refusal.AlreadyIn already) {
-			Draft kept = draft.withoutGemeente().withTaken(already.entry().gemeente());
+			Draft without = draft.withoutGemeente();
+			Draft kept = already.entry().driehoekOf().map(without::withTaken).orElse(without);
 			return Reading.understood(Signal.ALREADY_IN, kept.notes());
 		}
 		if (reason instanceof Refusal.TooMany) {
 			return new Reading.Understood(Signal.TOO_MANY, draft.notes(),
-					List.of(Words.message("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT))));
+					List.of(Words.message("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT))));
 		}
 		RefusedDate date = (reason instanceof Refusal.Full full)
 				? new RefusedDate(full.meeting(), RefusedDate.Reason.FULL)

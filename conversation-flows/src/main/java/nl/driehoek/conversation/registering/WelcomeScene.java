@@ -34,7 +34,7 @@ final class WelcomeScene implements Scene {
 				Words.message("welcome.asked", Say.period(programme.keepAfter())),
 				Words.message("welcome.contact", Words.verbatim(programme.organiser().address().value()))));
 		if (Quota.isUsedUp(setting)) {
-			said.add(Words.message("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT)));
+			said.add(Words.message("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT)));
 			return Answer.of(said).withRow(Button.of("mine", "button.mine"), Button.of("about", "button.about"));
 		}
 		return Answer.of(said).withRowsOf(1, begin(open)).withRow(Button.of("about", "button.about"));
@@ -65,7 +65,7 @@ final class WelcomeScene implements Scene {
 			return Reading.notUnderstood("again.button");
 		}
 		if (Quota.isUsedUp(setting)) {
-			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_IN_ONE_CHAT));
+			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT));
 		}
 		return begin(new ProgrammeId(choice.substring(GO.length())), setting);
 	}

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OfficialsReaderFuzzTests {
 
-	private static final List<Role> ALL = List.of(Role.values());
+	private static final List<Role> ALL = List.of(Role.BURGEMEESTER, Role.GEMEENTESECRETARIS, Role.GRIFFIER,
+			Role.ARRANGER);
 
 	private static final List<String> PIECES = List.of("B. Voorbeeld", "b.voorbeeld@zwolle.nl", "b@", "@zwolle.nl", "@",
 			" ", "  ", ",", ";", "\t", "\n", "\r\n", "<", ">", "(", ")", "[", "]", "*", "_", "-", "–", ":", "=", "|",

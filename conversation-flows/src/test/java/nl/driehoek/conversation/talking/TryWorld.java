@@ -15,6 +15,7 @@ import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -65,7 +66,9 @@ final class TryWorld implements World {
 
 	@Override
 	public List<Registration> registrationsOf(ChatId chat) {
-		return this.registrations.stream().filter(registration -> registration.chat().equals(chat)).toList();
+		return this.registrations.stream()
+			.filter(registration -> registration.contact().equals(new Contact.InChat(chat)))
+			.toList();
 	}
 
 	@Override
@@ -119,7 +122,7 @@ final class TryWorld implements World {
 	TryWorld taken(String meeting, String gemeente) {
 		ProgrammeId programme = this.programmes.get(0).id();
 		SeatCommand.Claim claim = new SeatCommand.Claim(RegistrationId.mint(), new MeetingId(meeting),
-				new GemeenteCode(gemeente));
+				Optional.of(new GemeenteCode(gemeente)));
 		apply(programme, claim);
 		return this;
 	}
@@ -140,7 +143,7 @@ final class TryWorld implements World {
 
 	private Outcome register(Registration registration) {
 		SeatAnswer answer = apply(registration.programme(),
-				new SeatCommand.Claim(registration.id(), registration.wanted(), registration.gemeente()));
+				new SeatCommand.Claim(registration.id(), registration.wanted(), registration.driehoekOf()));
 		if (answer instanceof SeatAnswer.Refused refused) {
 			return new Outcome.Refused(refused.reason());
 		}

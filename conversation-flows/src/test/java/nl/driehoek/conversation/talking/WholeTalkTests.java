@@ -46,10 +46,10 @@ class WholeTalkTests {
 
 		Registration registration = onlyRegistration();
 		assertThat(registration.wanted()).isEqualTo(new MeetingId("2026-05-29"));
-		assertThat(registration.gemeente()).isEqualTo(new GemeenteCode("gm0193"));
+		assertThat(registration.driehoekOf()).hasValue(new GemeenteCode("gm0193"));
 		assertThat(registration.registrant()).isEqualTo(new Registrant.Member(Role.GRIFFIER));
 		assertThat(registration.promisedAt()).isEqualTo(this.world.now());
-		assertThat(registration.driehoek().attendees()).map(official -> official.role() + " " + official.address())
+		assertThat(registration.party().attendees()).map(official -> official.role() + " " + official.address())
 			.containsExactly("BURGEMEESTER b.voorbeeld@zwolle.nl", "GEMEENTESECRETARIS s.voorbeeld@zwolle.nl",
 					"GRIFFIER g.voorbeeld@zwolle.nl");
 	}
@@ -68,7 +68,7 @@ class WholeTalkTests {
 
 		assertThat(onlyRegistration().registrant())
 			.isEqualTo(new Registrant.Arranger(new PersonName("A. Regelaar"), new MailAddress("a.regelaar@zwolle.nl")));
-		assertThat(onlyRegistration().driehoek().griffier().address().value()).isEqualTo("b.voorbeeld@zwolle.nl");
+		assertThat(onlyRegistration().party().the(Role.GRIFFIER).address().value()).isEqualTo("b.voorbeeld@zwolle.nl");
 	}
 
 	@Test

@@ -1,8 +1,8 @@
 package nl.driehoek.registrations.party;
 
 /**
- * Who registers, and so owns the registration: one of the three, or somebody who arranges
- * it for them and does not come along.
+ * The person who registers a party, and so owns the registration: somebody who comes
+ * along, or somebody who only arranges it.
  */
 public sealed interface Registrant {
 
@@ -12,15 +12,15 @@ public sealed interface Registrant {
 	Role role();
 
 	/**
-	 * One of the three officials.
+	 * Somebody who comes along.
 	 *
-	 * @param role which one
+	 * @param role which one of the party
 	 */
 	record Member(Role role) implements Registrant {
 	}
 
 	/**
-	 * Somebody of the secretariat; named in the mails, but not invited.
+	 * Somebody, often of the secretariat, who is named in the mails but not invited.
 	 *
 	 * @param name the name as it was typed
 	 * @param address where to reach this person

@@ -1,5 +1,5 @@
 /**
- * People: who comes, who speaks for them, and in which language.
+ * People: those who come, the person who registers them, and how to reach that person.
  */
 @NullMarked
 package nl.driehoek.registrations.party;

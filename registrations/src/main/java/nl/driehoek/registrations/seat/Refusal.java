@@ -3,7 +3,7 @@ package nl.driehoek.registrations.seat;
 import nl.driehoek.registrations.programme.MeetingId;
 
 /**
- * Why a driehoek did not get a seat.
+ * Why a party did not get a seat.
  */
 public sealed interface Refusal {
 
@@ -24,7 +24,7 @@ public sealed interface Refusal {
 	}
 
 	/**
-	 * The gemeente has a seat already.
+	 * The driehoek of the gemeente has a seat already.
 	 *
 	 * @param entry the seat it has
 	 */
@@ -32,7 +32,7 @@ public sealed interface Refusal {
 	}
 
 	/**
-	 * The chat registered as many driehoeken as one chat may.
+	 * The contact registered as many parties as one contact may.
 	 */
 	record TooMany() implements Refusal {
 	}

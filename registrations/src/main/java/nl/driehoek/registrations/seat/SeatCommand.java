@@ -1,5 +1,7 @@
 package nl.driehoek.registrations.seat;
 
+import java.util.Optional;
+
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.programme.MeetingId;
 
@@ -9,13 +11,15 @@ import nl.driehoek.registrations.programme.MeetingId;
 public sealed interface SeatCommand {
 
 	/**
-	 * A driehoek wants a seat.
+	 * A party wants a seat.
 	 *
 	 * @param registration whose seat it will be; asking again changes nothing
 	 * @param meeting where
-	 * @param gemeente which one
+	 * @param driehoekOf the gemeente whose driehoek it is; empty for a person who comes
+	 * alone
 	 */
-	record Claim(RegistrationId registration, MeetingId meeting, GemeenteCode gemeente) implements SeatCommand {
+	record Claim(RegistrationId registration, MeetingId meeting,
+			Optional<GemeenteCode> driehoekOf) implements SeatCommand {
 	}
 
 }

@@ -1,21 +1,23 @@
 package nl.driehoek.registrations.seat;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import nl.driehoek.registrations.Check;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.programme.MeetingId;
 
 /**
- * A seat of one driehoek, as the plan knows it: ids and a code, no people.
+ * The seat of one party, as the plan knows it: ids and a code, no people.
  *
  * @param registration whose seat it is
  * @param meeting where
- * @param gemeente at most one seat each
+ * @param driehoekOf the gemeente whose driehoek sits there, which has one seat at most;
+ * empty for a person who comes alone
  * @param revision rises with every change of this entry, from 1
  * @param since when the seat was taken
  */
-public record SeatEntry(RegistrationId registration, MeetingId meeting, GemeenteCode gemeente, int revision,
+public record SeatEntry(RegistrationId registration, MeetingId meeting, Optional<GemeenteCode> driehoekOf, int revision,
 		Instant since) {
 
 	public SeatEntry {
@@ -26,7 +28,7 @@ public record SeatEntry(RegistrationId registration, MeetingId meeting, Gemeente
 	 * The entry once it has a seat in another meeting.
 	 */
 	public SeatEntry movedTo(MeetingId other, Instant now) {
-		return new SeatEntry(this.registration, other, this.gemeente, this.revision + 1, now);
+		return new SeatEntry(this.registration, other, this.driehoekOf, this.revision + 1, now);
 	}
 
 }

@@ -55,13 +55,13 @@ public final class SeatPlan {
 
 	private SeatDecision decide(SeatCommand.Claim claim, Instant now) {
 		return refusal(claim, now).map(SeatAnswer.Refused::new).map(this::unchanged).orElseGet(() -> {
-			SeatEntry entry = new SeatEntry(claim.registration(), claim.meeting(), claim.gemeente(), 1, now);
+			SeatEntry entry = new SeatEntry(claim.registration(), claim.meeting(), claim.driehoekOf(), 1, now);
 			return changed(new SeatAnswer.Seated(entry), List.of(SeatChange.added(entry)));
 		});
 	}
 
 	private Optional<Refusal> refusal(SeatCommand.Claim claim, Instant now) {
-		Optional<Refusal> alreadyIn = seatOf(claim.gemeente()).map(Refusal.AlreadyIn::new);
+		Optional<Refusal> alreadyIn = claim.driehoekOf().flatMap(this::seatOf).map(Refusal.AlreadyIn::new);
 		return alreadyIn.or(() -> unavailable(claim.meeting(), now));
 	}
 
@@ -116,8 +116,11 @@ public final class SeatPlan {
 		return first(entry -> entry.registration().equals(registration));
 	}
 
+	/**
+	 * The seat of the driehoek of a gemeente; persons from there do not count.
+	 */
 	public Optional<SeatEntry> seatOf(GemeenteCode gemeente) {
-		return first(entry -> entry.gemeente().equals(gemeente));
+		return first(entry -> entry.driehoekOf().equals(Optional.of(gemeente)));
 	}
 
 	private Optional<SeatEntry> first(Predicate<SeatEntry> wanted) {

@@ -1,12 +1,6 @@
 package nl.driehoek.registrations.party;
 
-import java.time.Instant;
-
-import nl.driehoek.registrations.Season;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.programme.ProgrammeId;
-import nl.driehoek.registrations.seat.Registration;
-import nl.driehoek.registrations.seat.RegistrationId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,13 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class DriehoekTests {
 
+	private static final GemeenteCode ZWOLLE = new GemeenteCode("gm0193");
+
 	private final Attendee burgemeester = official(Role.BURGEMEESTER, "B. Voorbeeld");
 
 	private final Attendee secretaris = official(Role.GEMEENTESECRETARIS, "S. Voorbeeld");
 
 	private final Attendee griffier = official(Role.GRIFFIER, "G. Voorbeeld");
 
-	private final Driehoek driehoek = new Driehoek(this.burgemeester, this.secretaris, this.griffier);
+	private final Driehoek driehoek = new Driehoek(ZWOLLE, this.burgemeester, this.secretaris, this.griffier);
 
 	@Test
 	void isAllThreeInTheirOrder() {
@@ -32,23 +28,19 @@ class DriehoekTests {
 	@Test
 	void hasNobodyInTheWrongPlace() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new Driehoek(this.burgemeester, this.burgemeester, this.griffier))
+			.isThrownBy(() -> new Driehoek(ZWOLLE, this.burgemeester, this.burgemeester, this.griffier))
 			.withMessage("A BURGEMEESTER cannot stand in for the GEMEENTESECRETARIS");
 	}
 
 	@Test
-	void isRegisteredByAMemberOrByWhoArrangesIt() {
-		PersonName arranger = new PersonName("A. Voorbeeld");
-
-		assertThat(registeredBy(new Registrant.Member(Role.GRIFFIER)).registrantName()).isEqualTo(this.griffier.name());
-		assertThat(registeredBy(new Registrant.Arranger(arranger, this.griffier.address())).registrantName())
-			.isEqualTo(arranger);
+	void comesFromItsGemeente() {
+		assertThat(this.driehoek.home()).hasValue(ZWOLLE);
 	}
 
-	private Registration registeredBy(Registrant registrant) {
-		return new Registration(RegistrationId.mint(), new ProgrammeId("seizoen"), Season.NORTH,
-				new GemeenteCode("gm0193"), this.driehoek, registrant, ChatId.inTelegram(1), Language.DUTCH,
-				Instant.EPOCH);
+	@Test
+	void hasNobodyElse() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.driehoek.the(Role.RAADSLID))
+			.withMessage("No RAADSLID in this party");
 	}
 
 	private static Attendee official(Role role, String name) {

@@ -2,6 +2,7 @@ package nl.driehoek.registrations.seat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.registrations.Season;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
@@ -13,6 +14,7 @@ import static nl.driehoek.registrations.Season.EARLY;
 import static nl.driehoek.registrations.Season.EAST;
 import static nl.driehoek.registrations.Season.NORTH;
 import static nl.driehoek.registrations.Season.claim;
+import static nl.driehoek.registrations.Season.claimOfPerson;
 import static nl.driehoek.registrations.Season.seated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,7 +29,8 @@ class SeatPlanTests {
 	void seatsADriehoek() {
 		SeatDecision decision = seated(NORTH).apply(claim(1, NORTH), EARLY);
 
-		SeatEntry entry = new SeatEntry(claim(1, NORTH).registration(), NORTH, new GemeenteCode("gm0001"), 1, EARLY);
+		SeatEntry entry = new SeatEntry(claim(1, NORTH).registration(), NORTH, Optional.of(new GemeenteCode("gm0001")),
+				1, EARLY);
 		assertThat(decision.answer()).isEqualTo(new SeatAnswer.Seated(entry));
 		assertThat(decision.plan().entries()).containsExactly(entry);
 		assertThat(decision.changes()).containsExactly(SeatChange.added(entry));
@@ -74,6 +77,29 @@ class SeatPlanTests {
 		SeatEntry itsSeat = plan.entries().get(0);
 		assertThat(decision.answer()).isEqualTo(refused(new Refusal.AlreadyIn(itsSeat)));
 		assertThat(decision.plan()).isSameAs(plan);
+	}
+
+	@Test
+	void seatsPersonsOfAGemeenteBesideItsDriehoek() {
+		SeatPlan plan = seated(NORTH, 1);
+
+		SeatPlan more = plan.apply(claimOfPerson(98, NORTH), EARLY)
+			.plan()
+			.apply(claimOfPerson(99, NORTH), EARLY)
+			.plan();
+
+		assertThat(more.entriesOf(NORTH)).hasSize(3);
+		assertThat(more.seatOf(new GemeenteCode("gm0001"))).hasValue(plan.entries().get(0));
+		assertThat(more.apply(claim(97, 1, EAST), EARLY).answer())
+			.isEqualTo(plan.apply(claim(97, 1, EAST), EARLY).answer());
+	}
+
+	@Test
+	void aPersonTakesASeatLikeAnybodyElse() {
+		SeatPlan full = seated(EAST, 1).apply(claimOfPerson(99, EAST), EARLY).plan();
+
+		assertThat(full.availability(EAST, EARLY)).isEqualTo(new Availability.Full());
+		assertThat(full.apply(claimOfPerson(98, EAST), EARLY).answer()).isEqualTo(refused(new Refusal.Full(EAST)));
 	}
 
 	@Test

@@ -9,6 +9,6 @@ import nl.driehoek.registrations.party.PersonName;
  * @param name as the registrant typed it
  * @param address of the mailbox
  */
-record Person(PersonName name, MailAddress address) {
+record Addressee(PersonName name, MailAddress address) {
 
 }

@@ -1,0 +1,59 @@
+package nl.driehoek.bot.invitation;
+
+import java.util.List;
+import java.util.ArrayList;
+
+import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.Words.Day;
+import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Times;
+import nl.driehoek.registrations.programme.Venue;
+
+/**
+ * The facts of a meeting, as they stand in a letter.
+ *
+ * @param phrasebook has the words
+ */
+record LetterFacts(Phrasebook phrasebook) {
+
+	List<Letter.Fact> of(Occasion occasion) {
+		Meeting meeting = occasion.meeting();
+		List<Letter.Fact> facts = new ArrayList<>();
+		facts.add(fact("letter.fact.date", say(new Day(meeting.date(), DayStyle.FULL))));
+		facts.add(fact("letter.fact.time",
+				meeting.times().map(this::time).orElseGet(() -> say("letter.fact.time.unknown"))));
+		facts.add(fact("letter.fact.region", meeting.region()));
+		facts.add(fact("letter.fact.place",
+				meeting.venue().map(this::place).orElseGet(() -> say("letter.fact.place.unknown"))));
+		occasion.driehoekOf()
+			.map(gemeente -> say("letter.fact.driehoek.of", Words.verbatim(gemeente.name())))
+			.ifPresent(driehoek -> facts.add(fact("letter.fact.driehoek", driehoek)));
+		return facts;
+	}
+
+	private String time(Times times) {
+		return say("letter.fact.time.known", Words.verbatim(times.start().toString()),
+				Words.verbatim(times.end().toString()));
+	}
+
+	private String place(Venue venue) {
+		return venue.name() + ", " + venue.address();
+	}
+
+	private Letter.Fact fact(String label, String value) {
+		return new Letter.Fact(say(label), value);
+	}
+
+	private String say(String key, Words... args) {
+		return say(Words.message(key, args));
+	}
+
+	private String say(Words words) {
+		return this.phrasebook.say(words, Language.DUTCH);
+	}
+
+}
