@@ -8,12 +8,12 @@ import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * Somebody who wants to hear when a programme opens; kept for a year.
+ * A chat that wants to hear when a programme opens; kept for a year.
  *
- * @param chat where to tell it
- * @param language in which to tell it
- * @param since when word was left
- * @param known the programmes that were open then, or were told of since
+ * @param chat the chat to tell
+ * @param language the language to tell it in
+ * @param since when the user asked for it
+ * @param known the programmes that were open then, or that the chat was told of since
  */
 public record Interest(ChatId chat, Language language, Instant since, Set<ProgrammeId> known) {
 

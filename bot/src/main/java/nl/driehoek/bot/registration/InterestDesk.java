@@ -15,7 +15,7 @@ import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * Tells who left word when a programme opens, once for each programme.
+ * Tells each interested chat when a programme opens, once for each programme.
  */
 public class InterestDesk {
 
@@ -29,7 +29,7 @@ public class InterestDesk {
 
 	/**
 	 * A desk that knows the programmes.
-	 * @param news tells a chat; telling it again must tell it once
+	 * @param news tells a chat; must be idempotent
 	 */
 	public InterestDesk(Interests interests, Catalogue catalogue, Consumer<ProgrammeOpened> news, Clock clock) {
 		this.interests = interests;
@@ -53,7 +53,8 @@ public class InterestDesk {
 	}
 
 	/**
-	 * Tells what opened, and forgets who left word more than a year ago.
+	 * Tells interested chats which programmes opened, and deletes interests of more than
+	 * a year ago.
 	 */
 	public void tell() {
 		Instant now = this.clock.instant();
@@ -74,11 +75,11 @@ public class InterestDesk {
 	}
 
 	/**
-	 * A programme opened, and this chat wants to know.
+	 * A programme opened, and this chat wants to hear it.
 	 *
-	 * @param chat where to tell it
-	 * @param language in which to tell it
-	 * @param programme which one
+	 * @param chat the chat to tell
+	 * @param language the language to tell it in
+	 * @param programme the programme that opened
 	 */
 	public record ProgrammeOpened(ChatId chat, Language language, Programme programme) {
 	}

@@ -7,12 +7,12 @@ import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * All who want to hear when a programme opens.
+ * All chats that want to hear when a programme opens.
  */
 public interface Interests {
 
 	/**
-	 * Adds one; one that is there already stays as it is.
+	 * Adds an interest; does nothing if the chat has one already.
 	 */
 	void add(Interest interest);
 
@@ -23,12 +23,12 @@ public interface Interests {
 	List<Interest> all();
 
 	/**
-	 * Notes that this one was told of a programme.
+	 * Stores that this chat was told of a programme.
 	 */
 	void told(ChatId chat, ProgrammeId programme);
 
 	/**
-	 * Forgets those who left word before this.
+	 * Deletes the interests from before this moment.
 	 */
 	void forget(Instant before);
 

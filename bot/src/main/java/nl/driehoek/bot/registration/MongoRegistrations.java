@@ -25,9 +25,9 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Registrations in the collection {@code registrations}. Each has one of the few slots of
- * its contact; a unique index keeps a slot from being taken twice, so that no contact can
- * have more.
+ * Registrations in the collection {@code registrations}. Each takes one of the three
+ * slots of its contact; a unique index on contact and slot makes a fourth registration
+ * impossible.
  */
 class MongoRegistrations implements Registrations {
 

@@ -25,7 +25,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 class MongoSeatPlans implements SeatPlans {
 
-	/** For a moment only: others may change a plan, even by hand. */
+	/**
+	 * For a second only: another process may change a plan, and staff may change it by
+	 * hand.
+	 */
 	private final Cache<ProgrammeId, StoredPlan> newest = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofSeconds(1))
 		.build();

@@ -63,8 +63,9 @@ public class RegistrationDesk {
 	}
 
 	/**
-	 * The entries to settle: those that changed, and the seat of who asks. A repeated
-	 * claim changes nothing, but a crash may have come before its first one was settled.
+	 * The entries to settle: those that changed, and the seat of the asking registration.
+	 * A repeated claim changes nothing, but a crash may have come before its first one
+	 * was settled.
 	 */
 	private static Stream<SeatEntry> touched(SeatDecision decision) {
 		Stream<SeatEntry> changed = decision.changes().stream().map(SeatChange::after);

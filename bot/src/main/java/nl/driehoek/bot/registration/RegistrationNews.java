@@ -4,8 +4,8 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * What others must do when an entry of the seat plan changed. Must be idempotent, and
- * must ignore a revision that is older than one it was told already.
+ * What others must do when an entry of the seat plan changed. Must be idempotent, and an
+ * older revision must not undo what a newer one did.
  */
 public interface RegistrationNews {
 

@@ -13,8 +13,8 @@ import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * Erases names and addresses when the programme says so; the seat plan, which knows only
- * ids and gemeenten, remembers who came.
+ * Erases names and addresses when the retention period of the programme ends. The seat
+ * plan stays: it holds only ids and gemeenten.
  */
 public class RetentionDesk {
 
@@ -38,7 +38,7 @@ public class RetentionDesk {
 	}
 
 	/**
-	 * Erases what has been kept long enough.
+	 * Erases everything whose retention period has ended.
 	 */
 	public void erase() {
 		LocalDate today = LocalDate.ofInstant(this.surroundings.clock().instant(), Meeting.AMSTERDAM);

@@ -5,14 +5,14 @@ import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * Hears when somebody tries to register a driehoek that has a seat already. Must be
+ * Is told when somebody tries to register a driehoek that has a seat already. Must be
  * idempotent.
  */
 public interface SecondTries {
 
 	/**
-	 * Somebody tried again.
-	 * @param contact the person who tried
+	 * Somebody tried to register a driehoek that has a seat already.
+	 * @param contact the contact that tried
 	 */
 	void triedAgain(ProgrammeId programme, GemeenteCode gemeente, Contact contact);
 

@@ -1,5 +1,6 @@
 /**
- * Registrations and seats: the desk that brings everything in line with the seat plan.
+ * Registrations and seat plans: claims seats, and settles what follows from each change
+ * of a plan.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "invitation", "outbox", "catalogue", "storage", "time" })

@@ -6,13 +6,13 @@ import nl.driehoek.conversation.Position;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * Puts an answer into the words and the buttons of a messenger.
+ * Turns an answer into a card with text and buttons for a messenger.
  */
 public interface AnswerRenderer {
 
 	/**
-	 * The card for an answer; its buttons carry the step and the version they were made
-	 * for.
+	 * Renders an answer; each button carries the step and the version for which it was
+	 * made.
 	 */
 	Card render(Answer answer, Position position, Language language);
 

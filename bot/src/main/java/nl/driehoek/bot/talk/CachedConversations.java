@@ -10,9 +10,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Remembers the conversations of the moment, so that an update costs one write and no
- * read. What it remembers may be old, when another bot heard the chat: the
- * compare-and-set of {@link #save} is then lost, and the next look reads the truth.
+ * Caches recent conversations, so that an update costs one write and no read. A cached
+ * conversation is out of date once another process has heard the chat: then the
+ * compare-and-set of {@link #save} fails, and the next call reads the store.
  */
 class CachedConversations implements Conversations {
 

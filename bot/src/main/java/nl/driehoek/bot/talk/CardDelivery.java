@@ -1,14 +1,13 @@
 package nl.driehoek.bot.talk;
 
 /**
- * Brings replies to chats, one after the other within a chat, and tells the
- * {@link Receipts} what was seen. It returns at once; a chat that must wait holds up no
- * other.
+ * Delivers replies to chats, in order within a chat, and reports each delivered card to
+ * the {@link Receipts}. Returns at once; a chat that must wait delays no other chat.
  */
 public interface CardDelivery {
 
 	/**
-	 * Delivers the cards of a reply that were not handed over before.
+	 * Delivers those cards of a reply that were not delivered by this process before.
 	 */
 	void deliver(Reply reply);
 

@@ -11,25 +11,26 @@ import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * A conversation as it is stored: one document, one write an update.
+ * A conversation as it is stored: one document, written once per update.
  *
- * @param chat where
- * @param position where it stands
- * @param language of the messenger, for when we speak first
- * @param seen the newest update ids, so that none is heard twice
- * @param said how many cards were said so far
- * @param unsent the cards that nobody is sure to have seen, the oldest first
- * @param shown the message that shows the newest card, as far as known
- * @param wishOpen whether a wish waits for its outcome
+ * @param chat the chat it is in
+ * @param position its step, notes and version
+ * @param language the language of the user's messenger, for messages without a preceding
+ * update
+ * @param seen the newest update ids, so that no update is processed twice
+ * @param said how many cards the conversation has produced so far
+ * @param unsent the cards whose delivery is not confirmed, the oldest first
+ * @param shown the message that shows the newest card, if known
+ * @param wishOpen whether a wish has no outcome yet
  * @param lastWord when the user last did something
- * @param nudged whether a friendly nudge was given since
- * @param version rises with every write; 0 before the first
+ * @param nudged whether the user got a reminder since then
+ * @param version increases with every write; 0 before the first one
  */
 public record Conversation(ChatId chat, Position position, Language language, List<Long> seen, int said,
 		List<Unsent> unsent, Optional<Integer> shown, boolean wishOpen, Instant lastWord, boolean nudged,
 		long version) {
 
-	/** So many update ids are kept: more than ever wait for one chat. */
+	/** How many update ids are kept: more than can ever wait for one chat. */
 	static final int REMEMBERED_UPDATES = 32;
 
 	public Conversation {
@@ -47,7 +48,7 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * After an update was heard.
+	 * The conversation after an update was received.
 	 */
 	Conversation heard(Incoming incoming, Instant now) {
 		List<Long> more = Stream.concat(this.seen.stream(), Stream.of(incoming.updateId()))
@@ -58,7 +59,7 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * After it moved.
+	 * The conversation at a new position.
 	 */
 	Conversation movedTo(Position next, boolean wishing) {
 		return new Conversation(this.chat, next, this.language, this.seen, this.said, this.unsent, this.shown, wishing,
@@ -66,7 +67,7 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * After a card was said.
+	 * The conversation with one more card to deliver.
 	 */
 	Conversation saying(Card card, Optional<Integer> inPlaceOf) {
 		Unsent next = new Unsent(this.said + 1, card, inPlaceOf);
@@ -76,7 +77,7 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * After a nudge was given.
+	 * The conversation after the user got a reminder.
 	 */
 	Conversation nudgedNow() {
 		return new Conversation(this.chat, this.position, this.language, this.seen, this.said, this.unsent, this.shown,
@@ -84,7 +85,7 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * Once the cards up to this one were seen.
+	 * The conversation after its cards up to this one were delivered.
 	 */
 	Conversation seenUpTo(Receipt receipt) {
 		List<Unsent> left = this.unsent.stream().filter(card -> card.number() > receipt.number()).toList();
@@ -93,7 +94,7 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * As it is stored now.
+	 * The conversation with the version that is now stored.
 	 */
 	Conversation atVersion(long stored) {
 		return new Conversation(this.chat, this.position, this.language, this.seen, this.said, this.unsent, this.shown,
@@ -101,8 +102,8 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * Whether a message shows the newest card, as far as known, so that it may be changed
-	 * in place.
+	 * Whether a message may be edited to show the next card: it shows the newest one, or
+	 * it is not known which message does.
 	 */
 	boolean mayReplace(int message) {
 		return this.shown.isEmpty() || this.shown.get() == message;

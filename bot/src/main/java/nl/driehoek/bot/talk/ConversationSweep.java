@@ -14,15 +14,15 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Looks after conversations: takes up what a crash left unfinished, gives a draft that
- * was left alone one friendly nudge, and forgets what has been quiet for long.
+ * Resumes conversations that a crash interrupted, sends one reminder for an abandoned
+ * draft, and deletes conversations that have been inactive for long.
  */
 public class ConversationSweep implements Sweep {
 
-	/** A draft that was left alone for so long gets its nudge. */
+	/** After this time without input, the user of a draft gets a reminder. */
 	static final Duration NUDGE_AFTER = Duration.ofDays(7);
 
-	/** A conversation is forgotten so long after its last word. */
+	/** After this time without input, a conversation is deleted. */
 	static final Duration FORGET_AFTER = Duration.ofDays(30);
 
 	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
@@ -72,7 +72,7 @@ public class ConversationSweep implements Sweep {
 					.ifPresent(this.delivery::deliver));
 	}
 
-	/** Whatever is unfinished when we start was left by somebody before us. */
+	/** What is unfinished at the first sweep was left by an earlier process. */
 	private Duration patience() {
 		return this.started.getAndSet(true) ? SURELY_LEFT : Duration.ZERO;
 	}

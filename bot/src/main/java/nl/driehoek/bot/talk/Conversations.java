@@ -15,29 +15,31 @@ public interface Conversations {
 	Optional<Conversation> find(ChatId chat);
 
 	/**
-	 * Stores a conversation if nobody else did since it was read.
+	 * Stores a conversation if nobody else stored it since it was read.
 	 * @return the conversation as it is stored now, or empty if somebody else was faster
 	 */
 	Optional<Conversation> save(Conversation conversation);
 
 	/**
-	 * Notes in one batch which cards were seen; a conversation that moved on since the
-	 * card was said is left alone.
+	 * Stores in one batch which cards were delivered; skips a conversation that has
+	 * produced another card since.
 	 */
 	void seen(Map<ChatId, Receipt> receipts);
 
 	/**
-	 * Those that a crash may have left unfinished and whose user was quiet since then.
+	 * Those with an open wish or an unconfirmed card, and without input since this
+	 * moment.
 	 */
 	List<Conversation> unfinished(Instant quietSince);
 
 	/**
-	 * Those not nudged yet whose user was quiet since then, the longest first.
+	 * Those without input since this moment and without a reminder, the longest inactive
+	 * first.
 	 */
 	List<Conversation> quiet(Instant quietSince);
 
 	/**
-	 * Forgets those whose user was quiet since then.
+	 * Deletes those without input since this moment.
 	 */
 	void forget(Instant quietSince);
 

@@ -11,7 +11,7 @@ import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.seat.SeatAnswer;
 
 /**
- * Takes each wish to the desk it is for.
+ * Calls the desk that fulfils a wish.
  */
 class DeskWishes implements Wishes {
 

@@ -8,8 +8,9 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 
 /**
- * One update, start to end: the reply comes back only after everything is stored, so that
- * whoever sent the update may forget it. A lost compare-and-set reads the input again.
+ * Processes an update from start to end. Returns the reply only after everything is
+ * stored, so that the update may then be acknowledged. After a lost compare-and-set it
+ * processes the input again.
  */
 public class Dialog {
 
@@ -32,8 +33,8 @@ public class Dialog {
 	}
 
 	/**
-	 * Hears an update. One that was heard before changes nothing; its answer comes again
-	 * if nobody is sure to have seen it.
+	 * Processes an update. An update that was processed before changes nothing; its cards
+	 * are returned again if their delivery is not confirmed.
 	 */
 	public Reply receive(Incoming incoming) {
 		Optional<Conversation> heard = Optional.empty();
@@ -73,8 +74,8 @@ public class Dialog {
 	}
 
 	/**
-	 * Carries out the wish that is open, if one is, until its outcome is stored: by us or
-	 * by somebody who was faster.
+	 * Fulfils the open wish, if there is one, until its outcome is stored, by this
+	 * process or by another one.
 	 */
 	private Conversation finished(Conversation conversation, Visitor visitor, Optional<Integer> place) {
 		Conversation current = conversation;
@@ -93,21 +94,21 @@ public class Dialog {
 	}
 
 	/**
-	 * Takes up a conversation that a crash left unfinished.
+	 * Resumes a conversation that a crash interrupted.
 	 */
 	Reply resume(Visitor visitor) {
 		return Reply.of(finished(find(visitor), visitor, Optional.empty()));
 	}
 
 	/**
-	 * Whether there is a draft to finish.
+	 * Whether the user has an unfinished draft.
 	 */
 	boolean hasDraft(Conversation conversation, Visitor visitor) {
 		return this.speaker.nudge(conversation.position(), visitor).isPresent();
 	}
 
 	/**
-	 * Says something without being asked: a friendly nudge.
+	 * Reminds the user of an unfinished draft.
 	 */
 	Optional<Reply> nudge(Conversation stored, Visitor visitor) {
 		Conversation conversation = this.receipts.applyTo(stored);

@@ -6,10 +6,10 @@ import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.ChatFile;
 
 /**
- * What a {@link DirectCommand} is answered with.
+ * The answer to a {@link DirectCommand}.
  *
- * @param card what is said
- * @param file what follows it
+ * @param card the card
+ * @param file the file that is sent after the card
  */
 public record DirectAnswer(Card card, Optional<ChatFile> file) {
 

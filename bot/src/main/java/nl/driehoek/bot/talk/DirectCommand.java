@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.driehoek.conversation.Visitor;
 
 /**
- * A command that is answered at once and leaves the conversation as it is.
+ * A command that is answered at once and does not change the conversation.
  */
 public interface DirectCommand {
 
@@ -15,8 +15,8 @@ public interface DirectCommand {
 	String name();
 
 	/**
-	 * The answer; empty for who may not give this command, and then it is a text like any
-	 * other.
+	 * The answer; empty if this user may not give the command, which is then handled as a
+	 * plain text.
 	 */
 	Optional<DirectAnswer> answer(Visitor visitor);
 

@@ -21,13 +21,13 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
- * The world as it is stored.
+ * The world as the stores have it now.
  *
  * @param catalogue the programmes
- * @param plans the seats, which may be a moment old
- * @param registrations who is registered
- * @param desks what else can be asked
- * @param clock the time
+ * @param plans the seats, at most a second old
+ * @param registrations all registrations
+ * @param desks the other sources
+ * @param clock tells the time
  */
 record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registrations, Desks desks,
 		Clock clock) implements World {
@@ -70,10 +70,10 @@ record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registratio
 	}
 
 	/**
-	 * The desks that can be asked.
+	 * The desks that answer questions of a conversation.
 	 *
-	 * @param interests who wants to be told
-	 * @param announcements who would be reached
+	 * @param interests which chats want to hear when a programme opens
+	 * @param announcements how many people an announcement would reach
 	 */
 	record Desks(InterestDesk interests, AnnouncementDesk announcements) {
 	}

@@ -3,9 +3,9 @@ package nl.driehoek.bot.talk;
 import java.util.Optional;
 
 /**
- * Tells that the cards of a conversation were seen, up to one.
+ * Confirms that the cards of a conversation were delivered, up to a number.
  *
- * @param number the newest card that was seen
+ * @param number the number of the newest delivered card
  * @param shown the message that shows it
  */
 public record Receipt(int number, Optional<Integer> shown) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * What was delivered and is not stored yet. It is stored with the next update of the
- * chat, or in a batch if none comes soon; a crash before that repeats a card, which is
- * harmless.
+ * Confirmed deliveries that are not stored yet. Each is stored with the next update of
+ * its chat, or in a batch if none comes soon. A crash before that repeats a card, which
+ * is harmless.
  */
 public class Receipts {
 
@@ -25,15 +25,15 @@ public class Receipts {
 	}
 
 	/**
-	 * Takes note that a card was delivered.
+	 * Adds the confirmation that a card was delivered.
 	 */
 	public void add(ChatId chat, Receipt receipt) {
 		this.receipts.merge(chat, receipt, (one, other) -> (one.number() > other.number()) ? one : other);
 	}
 
 	/**
-	 * Whether a card was delivered and that is not stored yet, so that a reply that was
-	 * made meanwhile need not bring it again.
+	 * Whether a card was delivered although the store does not say so yet, so that a
+	 * reply made meanwhile need not repeat it.
 	 */
 	public boolean holds(ChatId chat, int number) {
 		Receipt newest = this.receipts.get(chat);
@@ -41,7 +41,7 @@ public class Receipts {
 	}
 
 	/**
-	 * The conversation as it is with what was delivered meanwhile.
+	 * The conversation without the cards that were delivered meanwhile.
 	 */
 	Conversation applyTo(Conversation conversation) {
 		return Optional.ofNullable(this.receipts.get(conversation.chat()))
@@ -50,7 +50,7 @@ public class Receipts {
 	}
 
 	/**
-	 * Lets go of what a stored conversation knows now.
+	 * Removes the confirmation that this stored conversation contains.
 	 */
 	void stored(Conversation conversation) {
 		this.receipts.computeIfPresent(conversation.chat(),
@@ -59,7 +59,7 @@ public class Receipts {
 	}
 
 	/**
-	 * Stores what waits, many in one write.
+	 * Stores the waiting confirmations, many in one write.
 	 */
 	public void flush() {
 		Map<ChatId, Receipt> some = this.receipts.entrySet()

@@ -5,10 +5,10 @@ import java.util.List;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * What is to be shown in a chat after an update.
+ * The cards to deliver to a chat after an update.
  *
- * @param chat where
- * @param cards those that nobody is sure to have seen, the oldest first
+ * @param chat the chat
+ * @param cards those whose delivery is not confirmed, the oldest first
  */
 public record Reply(ChatId chat, List<Unsent> cards) {
 

@@ -12,11 +12,11 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.World;
 
 /**
- * Knows what to say: the talk, what it may look at, and how it is put into words.
+ * Produces the turns of a conversation and their cards.
  *
- * @param talk decides
- * @param world what it may look at
- * @param renderer puts it into words
+ * @param talk decides about each turn
+ * @param world what the talk may read
+ * @param renderer turns an answer into a card
  */
 public record Speaker(Talk talk, World world, AnswerRenderer renderer) {
 

@@ -16,8 +16,8 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
- * The world during one turn: what a scene and the next one both look at is read once, and
- * is the same for both.
+ * The world during one turn: plans and registrations are read at most once, so that both
+ * scenes of a turn see the same.
  */
 final class TurnWorld implements World {
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import nl.driehoek.bot.outbox.Card;
 
 /**
- * A card that was said but that nobody is sure to have seen.
+ * A card whose delivery is not confirmed.
  *
- * @param number counts the cards of a conversation, from 1
- * @param card what was said
+ * @param number the number of the card in its conversation, from 1
+ * @param card the card
  * @param inPlaceOf the message that it replaces; empty for a message of its own
  */
 public record Unsent(int number, Card card, Optional<Integer> inPlaceOf) {

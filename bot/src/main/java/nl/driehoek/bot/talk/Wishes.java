@@ -5,7 +5,7 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 
 /**
- * Carries out what a conversation wishes; doing it twice is doing it once.
+ * Fulfils the wishes of conversations. Must be idempotent.
  */
 public interface Wishes {
 

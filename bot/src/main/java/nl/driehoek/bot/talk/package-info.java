@@ -1,6 +1,6 @@
 /**
- * One update, start to end: read the conversation, take a turn, store it, carry out its
- * wish.
+ * Processes an update from start to end: reads the conversation, takes a turn, stores it,
+ * and fulfils its wish.
  */
 @NullMarked
 @ApplicationModule(
