@@ -27,7 +27,7 @@ public final class Phrasebook {
 	private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
 	/**
-	 * A phrasebook of the talk itself, and of more bundles.
+	 * A phrasebook of this library's own bundles and of some more.
 	 * @param bundles such as {@code nl/driehoek/bot/staff/messages}; a bundle may leave a
 	 * language out, but no two may have the same key
 	 * @throws IllegalArgumentException if a bundle is in no language at all, or has a
@@ -59,7 +59,7 @@ public final class Phrasebook {
 	}
 
 	/**
-	 * All keys that can be said in a language.
+	 * The keys of all phrases in a language.
 	 */
 	public Set<String> keys(Language language) {
 		return phrases(language).keys();

@@ -1,8 +1,8 @@
 package nl.driehoek.conversation;
 
 /**
- * Text as anybody may have typed it, without what could change how the text around it is
- * shown: control characters, marks of direction and halves of characters.
+ * Removes from typed text what could change how the text around it is shown: control
+ * characters, marks of direction and unpaired surrogates.
  */
 final class PlainText {
 

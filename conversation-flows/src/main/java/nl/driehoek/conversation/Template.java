@@ -30,7 +30,7 @@ record Template(String key, List<Part> parts) {
 	}
 
 	/**
-	 * One of two or three forms, by the count at a place: (none,) one, more.
+	 * Two or three forms for a count: (none,) one, more.
 	 */
 	record Choice(int number, List<List<Part>> forms) implements Part {
 

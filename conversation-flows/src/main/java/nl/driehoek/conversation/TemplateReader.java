@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a phrase apart, once, when it is loaded.
+ * Parses a phrase when it is loaded.
  */
 final class TemplateReader {
 
