@@ -7,6 +7,7 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CatalogueTests {
 
@@ -26,6 +27,13 @@ class CatalogueTests {
 	void findsProgrammeByItsId() {
 		assertThat(this.catalogue.programme(new ProgrammeId("driehoek-2028"))).hasValue(this.later);
 		assertThat(this.catalogue.programme(new ProgrammeId("driehoek-2029"))).isEmpty();
+	}
+
+	@Test
+	void namesTheProgrammeThatMustExistAndDoesNot() {
+		assertThat(this.catalogue.the(new ProgrammeId("driehoek-2028"))).isEqualTo(this.later);
+		assertThatIllegalArgumentException().isThrownBy(() -> this.catalogue.the(new ProgrammeId("driehoek-2029")))
+			.withMessage("No programme driehoek-2029");
 	}
 
 }
