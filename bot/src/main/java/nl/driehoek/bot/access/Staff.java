@@ -10,16 +10,17 @@ import nl.driehoek.registrations.party.ChatId;
 /**
  * The people who run the programmes.
  *
- * @param staff the numbers of their Telegram users
+ * @param chats their private chats with the bot
  */
-public record Staff(Set<Long> staff) {
+public record Staff(Set<ChatId> chats) {
 
 	public Staff {
-		staff = Set.copyOf(staff);
+		chats = Set.copyOf(chats);
 	}
 
 	/**
-	 * Reads the setting {@code DRIEHOEK_STAFF}: numbers with commas.
+	 * Reads the setting {@code DRIEHOEK_STAFF}: the numbers of Telegram users, with
+	 * commas.
 	 * @throws SettingException if it holds something else
 	 */
 	public static Staff of(String numbers) {
@@ -27,7 +28,7 @@ public record Staff(Set<Long> staff) {
 			return new Staff(Stream.of(numbers.split(","))
 				.map(String::strip)
 				.filter(number -> !number.isEmpty())
-				.map(Long::valueOf)
+				.map(number -> ChatId.inTelegram(Long.parseLong(number)))
 				.collect(Collectors.toUnmodifiableSet()));
 		}
 		catch (NumberFormatException ex) {
@@ -40,11 +41,7 @@ public record Staff(Set<Long> staff) {
 	 * Whether this private chat is with a member of staff.
 	 */
 	public boolean includes(ChatId chat) {
-		return this.staff.contains(chat.number());
-	}
-
-	public Set<ChatId> chats() {
-		return this.staff.stream().map(ChatId::inTelegram).collect(Collectors.toUnmodifiableSet());
+		return this.chats.contains(chat);
 	}
 
 }

@@ -54,7 +54,7 @@ final class Bot implements AutoCloseable {
 		this.context.registerBean(Clock.class, outside::clock);
 		this.context.registerBean(Wake.class, () -> () -> {
 		});
-		this.context.registerBean(Staff.class, () -> new Staff(Set.of(Script.STAFF.number())));
+		this.context.registerBean(Staff.class, () -> new Staff(Set.of(Script.STAFF)));
 		this.context.registerBean(Catalogue.class, Season::catalogue);
 		this.context.registerBean(Gemeenten.class, () -> GEMEENTEN);
 		this.context.registerBean("talk", Talk.class, () -> TALK);

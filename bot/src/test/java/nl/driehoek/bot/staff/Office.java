@@ -1,6 +1,8 @@
 package nl.driehoek.bot.staff;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.fixtures.Season;
@@ -9,6 +11,7 @@ import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -31,7 +34,8 @@ record Office(Desk desk, Outbox outbox, StaffWords words, ParticipantsFile file)
 	}
 
 	StaffNews news(Long... staff) {
-		return new StaffNews(new Staff(Set.of(staff)), this.words, this.outbox.desk(), this.outbox.clock());
+		Set<ChatId> chats = Stream.of(staff).map(ChatId::inTelegram).collect(Collectors.toSet());
+		return new StaffNews(new Staff(chats), this.words, this.outbox.desk(), this.outbox.clock());
 	}
 
 }

@@ -2,10 +2,10 @@ package nl.driehoek.bot.telegram;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.outbox.Card;
@@ -17,6 +17,7 @@ import nl.driehoek.bot.talk.Receipts;
 import nl.driehoek.bot.talk.Speaker;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Visitor;
+import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 
 /**
@@ -96,11 +97,7 @@ final class TestBot implements AutoCloseable {
 	}
 
 	static Staff staff(long... users) {
-		Set<Long> numbers = new HashSet<>();
-		for (long user : users) {
-			numbers.add(user);
-		}
-		return new Staff(numbers);
+		return new Staff(LongStream.of(users).mapToObj(ChatId::inTelegram).collect(Collectors.toSet()));
 	}
 
 	static TelegramProperties settings(OfflineTelegram telegram) {
