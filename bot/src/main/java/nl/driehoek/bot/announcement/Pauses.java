@@ -7,14 +7,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import nl.driehoek.bot.outbox.Backoff;
+import nl.driehoek.bot.time.Backoff;
 
 /**
  * Lengthens the pause between two looks at something for as long as nothing changes.
  */
 final class Pauses {
 
-	private static final Duration LONGEST = Duration.ofMinutes(5);
+	private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(10), Duration.ofMinutes(5));
 
 	private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
 
@@ -37,8 +37,8 @@ final class Pauses {
 	}
 
 	private Pause next(int times) {
-		Duration backoff = (times == 1) ? Duration.ZERO : Backoff.after(times - 1);
-		return new Pause(times, this.clock.instant().plus((backoff.compareTo(LONGEST) < 0) ? backoff : LONGEST));
+		Duration pause = (times == 1) ? Duration.ZERO : BACKOFF.after(times - 1);
+		return new Pause(times, this.clock.instant().plus(pause));
 	}
 
 	/**

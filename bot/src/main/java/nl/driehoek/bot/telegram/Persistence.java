@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import nl.driehoek.bot.time.Backoff;
+
 /**
  * Retries a call that may succeed later, with exponential back-off or after the pause
  * that Telegram asks for. Blocks no thread.
@@ -20,7 +22,7 @@ record Persistence(int tries, Duration longest) {
 	/** For what is of no use after a while. */
 	static final Persistence BRIEF = new Persistence(3, Duration.ofSeconds(5));
 
-	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+	private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(500), Duration.ofMinutes(1));
 
 	<T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> call) {
 		return attempt(call, 1);
@@ -38,11 +40,10 @@ record Persistence(int tries, Duration longest) {
 	}
 
 	/**
-	 * Half a second after the first attempt, doubled after each further one.
+	 * The pause after so many attempts; longer if Telegram asks for it.
 	 */
 	static Duration pause(Fault fault, int attempt) {
-		Duration pause = Duration.ofMillis(250L << Math.min(attempt, 10));
-		Duration own = (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+		Duration own = BACKOFF.after(attempt);
 		return (fault.pause().compareTo(own) > 0) ? fault.pause() : own;
 	}
 

@@ -3,6 +3,7 @@ package nl.driehoek.bot.telegram;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import nl.driehoek.bot.time.Backoff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,8 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
 final class StoreRetry {
 
 	private static final Logger logger = LoggerFactory.getLogger(StoreRetry.class);
+
+	private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(6));
 
 	private final AtomicInteger waiting = new AtomicInteger();
 
@@ -51,7 +54,7 @@ final class StoreRetry {
 				logger.warn("The store cannot be reached ({}); updates wait and are retried",
 						ex.getClass().getSimpleName());
 			}
-			rest(Duration.ofMillis(100L << Math.min(attempt, 6)));
+			rest(BACKOFF.after(attempt + 1));
 			return false;
 		}
 	}
