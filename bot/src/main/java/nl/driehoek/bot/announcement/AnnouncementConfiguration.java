@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.outbox.ChatCourier;
-import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.outbox.Messages;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
@@ -32,9 +32,9 @@ class AnnouncementConfiguration {
 	}
 
 	@Bean
-	AnnouncementDesk announcementDesk(Announcements announcements, Receivers receivers, MessageDesk messages,
+	AnnouncementDesk announcementDesk(Announcements announcements, Receivers receivers, Outbox outbox,
 			Catalogue catalogue, Clock clock) {
-		return new AnnouncementDesk(announcements, receivers, new AnnouncementMessages(WORDS), messages,
+		return new AnnouncementDesk(announcements, receivers, new AnnouncementMessages(WORDS), outbox,
 				new Surroundings(catalogue, clock));
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Audience;
@@ -26,16 +26,16 @@ public class AnnouncementDesk {
 
 	private final AnnouncementMessages words;
 
-	private final MessageDesk messages;
+	private final Outbox outbox;
 
 	private final Surroundings surroundings;
 
-	AnnouncementDesk(Announcements announcements, Receivers receivers, AnnouncementMessages words, MessageDesk messages,
+	AnnouncementDesk(Announcements announcements, Receivers receivers, AnnouncementMessages words, Outbox outbox,
 			Surroundings surroundings) {
 		this.announcements = announcements;
 		this.receivers = receivers;
 		this.words = words;
-		this.messages = messages;
+		this.outbox = outbox;
 		this.surroundings = surroundings;
 	}
 
@@ -68,7 +68,7 @@ public class AnnouncementDesk {
 		AnnouncementDraft draft = announcement.draft();
 		Programme programme = this.surroundings.catalogue().the(draft.programme());
 		this.receivers.of(programme, draft.meeting())
-			.forEach(receiver -> this.messages
+			.forEach(receiver -> this.outbox
 				.want(this.words.message(draft, programme.organiser(), receiver, this.surroundings.clock().instant())));
 		this.announcements.replace(announcement.addressedNow());
 	}

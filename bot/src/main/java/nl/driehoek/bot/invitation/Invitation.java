@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
+import nl.driehoek.bot.outbox.Progress;
+import nl.driehoek.bot.outbox.Row;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.PersonName;
@@ -14,24 +16,21 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What the calendar of one attendee should say about one seat, and what it was sent: both
- * the sequence of RFC 5546 and the outbox.
+ * What the calendar of one attendee should say about one seat, and what it was sent: the
+ * sequence of RFC 5546 and a row of the outbox.
  *
  * @param uid stays for ever; it tells nothing about people
  * @param guest who is invited, to what
  * @param wanted the newest revision that should be known
  * @param sequence counts only what RFC 5546 counts: time, place and cancellation
  * @param sent the newest revision that was sent; 0 for none
- * @param tries how often sending was begun since it last went well
- * @param refusals how often in a row the mail server refused it for good
- * @param due when to try next, or when the lease of who is sending it ends
- * @param version rises with every write
+ * @param progress how far sending the newest revision is
  */
-public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent, int tries, int refusals,
-		Instant due, long version) {
+public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent,
+		Progress progress) implements Row<Invitation> {
 
 	/** One, another an hour later, and then one a day for a week. */
-	static final int MOST_REFUSALS = 9;
+	private static final int MOST_REFUSALS = 9;
 
 	/**
 	 * Who is invited, to what.
@@ -70,53 +69,52 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 		return this.guest.registrantRole() == this.guest.attendee().role();
 	}
 
-	/**
-	 * Whether it is still to be sent.
-	 */
-	boolean isOpen() {
-		return this.sent < this.wanted && this.refusals < MOST_REFUSALS;
+	@Override
+	public String id() {
+		return this.uid;
 	}
 
 	/**
-	 * The invitation once a newer revision is wanted. What keeps it waiting stays, as an
-	 * older letter may be on its way; a refusal is forgotten.
+	 * Each calendar entry is a receiver of its own.
+	 */
+	@Override
+	public String receiver() {
+		return this.uid;
+	}
+
+	@Override
+	public Invitation with(Progress next) {
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, next);
+	}
+
+	/**
+	 * The invitation once a newer revision is wanted. It goes at once, or right after an
+	 * older letter that is being sent; a refusal is forgotten.
 	 */
 	Invitation renewed(Invitation newer) {
 		boolean sameMeeting = newer.guest.meeting().equals(this.guest.meeting());
 		return new Invitation(this.uid, newer.guest, newer.wanted, sameMeeting ? this.sequence : this.sequence + 1,
-				this.sent, 0, 0, newer.due.isAfter(this.due) ? newer.due : this.due, this.version);
-	}
-
-	Invitation taken(Instant until) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries + 1,
-				this.refusals, until, this.version);
-	}
-
-	Invitation sentNow(Instant now) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.wanted, 0, 0, now, this.version);
-	}
-
-	Invitation again(Instant next) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, this.refusals,
-				next, this.version);
+				this.sent, this.progress.wantedAnew(newer.progress.since()));
 	}
 
 	/**
-	 * After a refusal for good. An hour is for who puts the mail server right; after that
-	 * it is the address, which is asked once a day.
+	 * After a revision was sent: done, unless a newer one is wanted by now.
+	 */
+	Invitation sentUpTo(int revision, Instant now) {
+		Progress next = (this.wanted > revision) ? this.progress.renewed(now) : this.progress.sent(Optional.empty());
+		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, revision, next);
+	}
+
+	/**
+	 * After a refusal for good. The first pause is an hour, in which staff may put the
+	 * mail server right; after that the address is asked once a day.
 	 */
 	Invitation refused(Instant now) {
-		Duration pause = (this.refusals == 0) ? Duration.ofHours(1) : Duration.ofDays(1);
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries,
-				this.refusals + 1, now.plus(pause), this.version);
-	}
-
-	/**
-	 * As it is stored now.
-	 */
-	Invitation atVersion(long stored) {
-		return new Invitation(this.uid, this.guest, this.wanted, this.sequence, this.sent, this.tries, this.refusals,
-				this.due, stored);
+		if (this.progress.refusals() + 1 >= MOST_REFUSALS) {
+			return with(this.progress.givenUp());
+		}
+		Duration pause = (this.progress.refusals() == 0) ? Duration.ofHours(1) : Duration.ofDays(1);
+		return with(this.progress.refused(now.plus(pause)));
 	}
 
 }

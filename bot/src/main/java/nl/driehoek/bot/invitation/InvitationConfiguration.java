@@ -6,15 +6,14 @@ import java.time.Duration;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.outbox.CalendarFiles;
 import nl.driehoek.bot.outbox.LetterCourier;
+import nl.driehoek.bot.outbox.Senders;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
-import nl.driehoek.bot.time.Wake;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -47,8 +46,8 @@ class InvitationConfiguration {
 
 	@Bean
 	InvitationDesk invitationDesk(Invitations invitations, InvitationLetters letters, LetterCourier courier,
-			@Lazy Wake wake, Clock clock) {
-		return new InvitationDesk(invitations, letters, courier, wake, clock);
+			Senders senders, Clock clock) {
+		return new InvitationDesk(invitations, new InvitationKind(letters, courier), senders.mail(), clock);
 	}
 
 	@Bean
@@ -58,7 +57,7 @@ class InvitationConfiguration {
 
 	@Bean
 	Sweep invitationSweep(InvitationDesk desk, Invitations invitations) {
-		return new Chore("invitations", desk::sendDue, desk::sendFresh, invitations::nextDue, Duration.ofSeconds(30));
+		return new Chore("invitations", desk::sweep, invitations.rows()::nextDue, Duration.ofSeconds(30));
 	}
 
 }

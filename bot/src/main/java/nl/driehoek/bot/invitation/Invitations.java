@@ -1,9 +1,8 @@
 package nl.driehoek.bot.invitation;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
+import nl.driehoek.bot.outbox.Rows;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
@@ -17,23 +16,10 @@ public interface Invitations {
 	 */
 	List<Invitation> want(List<Invitation> invitations);
 
-	Optional<Invitation> find(String uid);
-
 	/**
-	 * The invitations that are to be sent and whose time has come.
+	 * The invitations as rows of the outbox.
 	 */
-	List<Invitation> due(Instant now, int most);
-
-	/**
-	 * When the next one is due, if any is to be sent.
-	 */
-	Optional<Instant> nextDue();
-
-	/**
-	 * Replaces an invitation if nobody else did since it was read.
-	 * @return the invitation as it is stored now, or empty if somebody else was faster
-	 */
-	Optional<Invitation> replace(Invitation invitation);
+	Rows<Invitation> rows();
 
 	/**
 	 * The invitations of one registration, in the order of the roles.

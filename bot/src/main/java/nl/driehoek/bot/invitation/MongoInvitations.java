@@ -1,13 +1,15 @@
 package nl.driehoek.bot.invitation;
 
-import java.time.Instant;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
+import nl.driehoek.bot.outbox.MongoOutboxRows;
+import nl.driehoek.bot.outbox.Progress;
+import nl.driehoek.bot.outbox.RowState;
+import nl.driehoek.bot.outbox.Rows;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.MailAddress;
@@ -27,76 +29,47 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 class MongoInvitations implements Invitations {
 
-	private static final Bson OPEN = Filters.eq("open", true);
+	private final MongoRows collection;
 
-	private final MongoRows rows;
+	private final MongoOutboxRows<Invitation> rows;
 
 	MongoInvitations(MongoOperations mongo) {
-		this.rows = new MongoRows(mongo, "invitations");
-		this.rows.index("open", "due");
+		this.collection = new MongoRows(mongo, "invitations");
+		this.rows = MongoOutboxRows.of(this.collection,
+				new MongoOutboxRows.Format<>(MongoInvitations::write, MongoInvitations::read));
 	}
 
 	@Override
 	public List<Invitation> want(List<Invitation> invitations) {
-		return this.rows.insertAbsent(invitations.stream().map(invitation -> write(invitation.atVersion(1))).toList())
-			.stream()
-			.map(MongoInvitations::read)
-			.toList();
+		return this.rows.insertAbsent(invitations);
 	}
 
 	@Override
-	public Optional<Invitation> find(String uid) {
-		return this.rows.find(uid).map(MongoInvitations::read);
-	}
-
-	@Override
-	public List<Invitation> due(Instant now, int most) {
-		return this.rows.find(Filters.and(OPEN, Filters.lte("due", Date.from(now))))
-			.stream()
-			.map(MongoInvitations::read)
-			.sorted(Comparator.comparing(Invitation::due))
-			.limit(most)
-			.toList();
-	}
-
-	@Override
-	public Optional<Instant> nextDue() {
-		return this.rows.find(OPEN).stream().map(row -> row.getDate("due").toInstant()).min(Instant::compareTo);
-	}
-
-	@Override
-	public Optional<Invitation> replace(Invitation invitation) {
-		return this.rows.save(write(invitation)).map(invitation::atVersion);
+	public Rows<Invitation> rows() {
+		return this.rows;
 	}
 
 	@Override
 	public List<Invitation> of(RegistrationId registration) {
 		return this.rows.find(allOf(registration))
 			.stream()
-			.map(MongoInvitations::read)
 			.sorted(Comparator.comparing(invitation -> invitation.guest().attendee().role()))
 			.toList();
 	}
 
 	@Override
 	public List<Invitation> struggling(int tries) {
-		return this.rows.find(Filters.and(OPEN, Filters.or(Filters.gte("tries", tries), Filters.gte("refusals", 1))))
-			.stream()
-			.map(MongoInvitations::read)
-			.toList();
+		return this.rows.open(Filters.or(Filters.gte("tries", tries), Filters.gte("refusals", 1)));
 	}
 
 	@Override
 	public List<Invitation> givenUp() {
-		return this.rows.find(Filters.gte("refusals", Invitation.MOST_REFUSALS))
-			.stream()
-			.map(MongoInvitations::read)
-			.toList();
+		return this.rows.find(Filters.eq("state", RowState.REFUSED.name()));
 	}
 
 	@Override
 	public void forget(RegistrationId registration) {
-		this.rows.delete(allOf(registration));
+		this.collection.delete(allOf(registration));
 	}
 
 	private static Bson allOf(RegistrationId registration) {
@@ -105,7 +78,7 @@ class MongoInvitations implements Invitations {
 
 	private static Document write(Invitation invitation) {
 		Invitation.Guest guest = invitation.guest();
-		Document row = new Document("_id", invitation.uid()).append("registration", guest.registration().value())
+		Document row = new Document("registration", guest.registration().value())
 			.append("programme", guest.programme().value())
 			.append("meeting", guest.meeting().value())
 			.append("role", guest.attendee().role().name())
@@ -115,20 +88,14 @@ class MongoInvitations implements Invitations {
 			.append("registrantRole", guest.registrantRole().name())
 			.append("wanted", invitation.wanted())
 			.append("sequence", invitation.sequence())
-			.append("sent", invitation.sent())
-			.append("open", invitation.isOpen())
-			.append("tries", invitation.tries())
-			.append("refusals", invitation.refusals())
-			.append("due", Date.from(invitation.due()))
-			.append(MongoRows.VERSION, invitation.version());
+			.append("sent", invitation.sent());
 		guest.driehoekOf().ifPresent(gemeente -> row.append("gemeente", gemeente.value()));
 		return row;
 	}
 
-	private static Invitation read(Document row) {
+	private static Invitation read(Document row, Progress progress) {
 		return new Invitation(row.getString("_id"), guest(row), row.getInteger("wanted"), row.getInteger("sequence"),
-				row.getInteger("sent"), row.getInteger("tries"), row.getInteger("refusals", 0),
-				row.getDate("due").toInstant(), row.getLong(MongoRows.VERSION));
+				row.getInteger("sent"), progress);
 	}
 
 	private static Invitation.Guest guest(Document row) {

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.outbox;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import nl.driehoek.registrations.party.ChatId;
@@ -10,6 +11,11 @@ import nl.driehoek.registrations.party.ChatId;
 public sealed interface Body {
 
 	/**
+	 * The chat or mailbox it goes to.
+	 */
+	String receiver();
+
+	/**
 	 * By chat.
 	 *
 	 * @param chat where
@@ -17,6 +23,12 @@ public sealed interface Body {
 	 * @param otherwise the letter to write if this chat cannot be reached
 	 */
 	record InChat(ChatId chat, Card card, Optional<Letter> otherwise) implements Body {
+
+		@Override
+		public String receiver() {
+			return this.chat.toString();
+		}
+
 	}
 
 	/**
@@ -25,6 +37,12 @@ public sealed interface Body {
 	 * @param letter what, and to whom
 	 */
 	record ByMail(Letter letter) implements Body {
+
+		@Override
+		public String receiver() {
+			return this.letter.to().value().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 }

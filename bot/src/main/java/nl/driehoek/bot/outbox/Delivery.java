@@ -1,6 +1,7 @@
 package nl.driehoek.bot.outbox;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What became of one attempt to send something.
@@ -9,8 +10,18 @@ public sealed interface Delivery {
 
 	/**
 	 * It arrived, as far as the other side says.
+	 *
+	 * @param message the number it has there, by which it can be changed later
 	 */
-	record Arrived() implements Delivery {
+	record Arrived(Optional<Integer> message) implements Delivery {
+
+		/**
+		 * It arrived where things have no number, such as in a mailbox.
+		 */
+		public Arrived() {
+			this(Optional.empty());
+		}
+
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package nl.driehoek.bot.outbox;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,22 +17,14 @@ public interface Messages {
 	Optional<Message> find(String id);
 
 	/**
-	 * The messages that are wanted or being sent and whose time has come, the oldest
-	 * first.
-	 * @param letters whether those by mail too
+	 * Those that go to chats.
 	 */
-	List<Message> due(Instant now, boolean letters, int most);
+	Rows<Message> inChats();
 
 	/**
-	 * When the next one is due, if any is to go.
+	 * Those that go by mail.
 	 */
-	Optional<Instant> nextDue();
-
-	/**
-	 * Replaces a message if nobody else did since it was read.
-	 * @return the message as it is stored now, or empty if somebody else was faster
-	 */
-	Optional<Message> replace(Message message);
+	Rows<Message> byMail();
 
 	/**
 	 * How far the messages of an announcement are.

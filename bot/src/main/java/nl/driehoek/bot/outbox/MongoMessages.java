@@ -1,7 +1,6 @@
 package nl.driehoek.bot.outbox;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import com.mongodb.client.model.Filters;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.party.ChatId;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -21,96 +19,81 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 class MongoMessages implements Messages {
 
-	private static final Bson OPEN = Filters.in("state", MessageState.WANTED.name(), MessageState.SENDING.name());
+	private final MongoRows collection;
 
-	private final MongoRows rows;
+	private final MongoOutboxRows<Message> rows;
 
 	MongoMessages(MongoOperations mongo) {
-		this.rows = new MongoRows(mongo, "messages");
-		this.rows.index("state", "due");
-		this.rows.index("announcement");
+		this.collection = new MongoRows(mongo, "messages");
+		this.collection.index("announcement");
+		this.rows = MongoOutboxRows.of(this.collection,
+				new MongoOutboxRows.Format<>(MongoMessages::write, MongoMessages::read));
 	}
 
 	@Override
 	public boolean want(Message message) {
-		return this.rows.save(write(message)).isPresent();
+		return !this.rows.insertAbsent(List.of(message)).isEmpty();
 	}
 
 	@Override
 	public Optional<Message> find(String id) {
-		return this.rows.find(id).map(MongoMessages::read);
+		return this.rows.find(id);
 	}
 
 	@Override
-	public List<Message> due(Instant now, boolean letters, int most) {
-		Bson due = Filters.and(OPEN, Filters.lte("due", Date.from(now)));
-		Bson wanted = letters ? due : Filters.and(due, Filters.exists("chat"));
-		return this.rows.find(wanted)
-			.stream()
-			.map(MongoMessages::read)
-			.sorted(Comparator.comparing(Message::due))
-			.limit(most)
-			.toList();
+	public Rows<Message> inChats() {
+		return this.rows.where(Filters.exists("chat"));
 	}
 
 	@Override
-	public Optional<Instant> nextDue() {
-		return this.rows.find(OPEN).stream().map(row -> row.getDate("due").toInstant()).min(Instant::compareTo);
-	}
-
-	@Override
-	public Optional<Message> replace(Message message) {
-		return this.rows.save(write(message)).map(message::atVersion);
+	public Rows<Message> byMail() {
+		return this.rows.where(Filters.exists("chat", false));
 	}
 
 	@Override
 	public Tally tally(String announcement) {
-		Map<MessageState, Integer> chats = new EnumMap<>(MessageState.class);
-		Map<MessageState, Integer> letters = new EnumMap<>(MessageState.class);
-		this.rows.find(Filters.eq("announcement", announcement))
-			.forEach(row -> (row.containsKey("chat") ? chats : letters)
-				.merge(MessageState.valueOf(row.getString("state")), 1, Integer::sum));
-		return new Tally(both(chats, letters, MessageState.WANTED) + both(chats, letters, MessageState.SENDING),
-				chats.getOrDefault(MessageState.SENT, 0), letters.getOrDefault(MessageState.SENT, 0),
-				both(chats, letters, MessageState.FAILED), both(chats, letters, MessageState.UNSURE));
+		Map<RowState, Integer> chats = new EnumMap<>(RowState.class);
+		Map<RowState, Integer> letters = new EnumMap<>(RowState.class);
+		List<Message> all = this.rows.find(Filters.eq("announcement", announcement));
+		all.forEach(message -> ((message.body() instanceof Body.InChat) ? chats : letters)
+			.merge(message.progress().state(), 1, Integer::sum));
+		return new Tally(both(chats, letters, RowState.WANTED) + both(chats, letters, RowState.SENDING),
+				chats.getOrDefault(RowState.SENT, 0), letters.getOrDefault(RowState.SENT, 0),
+				both(chats, letters, RowState.REFUSED), both(chats, letters, RowState.UNSURE));
 	}
 
-	private static int both(Map<MessageState, Integer> chats, Map<MessageState, Integer> letters, MessageState state) {
+	private static int both(Map<RowState, Integer> chats, Map<RowState, Integer> letters, RowState state) {
 		return chats.getOrDefault(state, 0) + letters.getOrDefault(state, 0);
 	}
 
 	@Override
 	public void forget(Instant before) {
-		this.rows.delete(Filters.lt("due", Date.from(before)));
+		this.collection.delete(Filters.lt("due", Date.from(before)));
 	}
 
 	private static Document write(Message message) {
-		Document row = new Document("_id", message.id()).append("state", message.state().name())
-			.append("tries", message.tries())
-			.append("due", Date.from(message.due()))
-			.append(MongoRows.VERSION, message.version());
-		message.announcement().ifPresent(announcement -> row.append("announcement", announcement));
+		Document document = new Document();
+		message.announcement().ifPresent(announcement -> document.append("announcement", announcement));
 		if (message.body() instanceof Body.InChat inChat) {
-			row.append("chat", inChat.chat().toString()).append("card", MongoCards.write(inChat.card()));
-			inChat.otherwise().ifPresent(letter -> row.append("letter", MongoLetters.write(letter)));
+			document.append("chat", inChat.chat().toString()).append("card", MongoCards.write(inChat.card()));
+			inChat.otherwise().ifPresent(letter -> document.append("letter", MongoLetters.write(letter)));
 		}
 		else {
-			row.append("letter", MongoLetters.write(((Body.ByMail) message.body()).letter()));
+			document.append("letter", MongoLetters.write(((Body.ByMail) message.body()).letter()));
 		}
-		return row;
+		return document;
 	}
 
-	private static Message read(Document row) {
-		return new Message(row.getString("_id"), Optional.ofNullable(row.getString("announcement")), body(row),
-				MessageState.valueOf(row.getString("state")), row.getInteger("tries"), row.getDate("due").toInstant(),
-				row.getLong(MongoRows.VERSION));
+	private static Message read(Document document, Progress progress) {
+		return new Message(document.getString("_id"), Optional.ofNullable(document.getString("announcement")),
+				body(document), progress);
 	}
 
-	private static Body body(Document row) {
-		Optional<Letter> letter = Optional.ofNullable(row.get("letter", Document.class)).map(MongoLetters::read);
-		return Optional.ofNullable(row.getString("chat"))
-			.<Body>map(chat -> new Body.InChat(ChatId.parse(chat), MongoCards.read(row.get("card", Document.class)),
-					letter))
+	private static Body body(Document document) {
+		Optional<Letter> letter = Optional.ofNullable(document.get("letter", Document.class)).map(MongoLetters::read);
+		return Optional.ofNullable(document.getString("chat"))
+			.<Body>map(chat -> new Body.InChat(ChatId.parse(chat),
+					MongoCards.read(document.get("card", Document.class)), letter))
 			.orElseGet(() -> new Body.ByMail(letter.orElseThrow()));
 	}
 

@@ -1,5 +1,5 @@
 /**
- * One row for each thing that goes to one person, by chat or by mail, before it goes.
+ * Everything that leaves is a row first: claimed, sent, and tried again by one mechanism.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "storage", "time" })

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.InvitationDesk;
 import nl.driehoek.bot.invitation.Invitations;
-import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.outbox.Messages;
 import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.Chore;
@@ -69,9 +69,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	InterestDesk interestDesk(Interests interests, Catalogue catalogue, MessageDesk messages, Clock clock) {
+	InterestDesk interestDesk(Interests interests, Catalogue catalogue, Outbox outbox, Clock clock) {
 		OpeningNews news = new OpeningNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
-		return new InterestDesk(interests, catalogue, opened -> messages.want(news.message(opened, clock.instant())),
+		return new InterestDesk(interests, catalogue, opened -> outbox.want(news.message(opened, clock.instant())),
 				clock);
 	}
 

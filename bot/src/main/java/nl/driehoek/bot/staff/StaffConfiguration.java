@@ -7,7 +7,7 @@ import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.outbox.LetterCourier;
-import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;
@@ -31,8 +31,8 @@ class StaffConfiguration {
 	}
 
 	@Bean
-	StaffNews staffNews(Staff staff, StaffWords words, MessageDesk messages, Clock clock) {
-		return new StaffNews(staff, words, messages, clock);
+	StaffNews staffNews(Staff staff, StaffWords words, Outbox outbox, Clock clock) {
+		return new StaffNews(staff, words, outbox, clock);
 	}
 
 	/** Four tries take about a minute; a temporary fault is over by then. */

@@ -9,7 +9,7 @@ import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.outbox.Body;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Message;
-import nl.driehoek.bot.outbox.MessageDesk;
+import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.conversation.Text;
@@ -29,14 +29,14 @@ class StaffNews implements RegistrationNews, SecondTries {
 
 	private final StaffWords words;
 
-	private final MessageDesk messages;
+	private final Outbox outbox;
 
 	private final Clock clock;
 
-	StaffNews(Staff staff, StaffWords words, MessageDesk messages, Clock clock) {
+	StaffNews(Staff staff, StaffWords words, Outbox outbox, Clock clock) {
 		this.staff = staff;
 		this.words = words;
-		this.messages = messages;
+		this.outbox = outbox;
 		this.clock = clock;
 	}
 
@@ -71,7 +71,7 @@ class StaffNews implements RegistrationNews, SecondTries {
 		if (!this.staff.chats().isEmpty()) {
 			Card card = Card.of(text.get());
 			this.staff.chats()
-				.forEach(chat -> this.messages.want(Message.wanted(what + "/" + chat,
+				.forEach(chat -> this.outbox.want(Message.wanted(what + "/" + chat,
 						new Body.InChat(chat, card, Optional.empty()), this.clock.instant())));
 		}
 	}

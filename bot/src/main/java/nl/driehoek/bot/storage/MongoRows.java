@@ -58,6 +58,13 @@ public final class MongoRows {
 	}
 
 	/**
+	 * The first rows that fit, in this order.
+	 */
+	public List<Document> find(Bson filter, Bson order, int most) {
+		return on(rows -> rows.find(filter).sort(order).limit(most).into(new ArrayList<>()));
+	}
+
+	/**
 	 * Inserts a row.
 	 * @return false if its id, or another unique key, is taken
 	 */
@@ -97,7 +104,8 @@ public final class MongoRows {
 
 	/**
 	 * Stores a row if the stored one still has its version; version 0 is not stored yet.
-	 * @return the version it is stored with, or empty if somebody else was faster
+	 * @return the version it is stored with, or empty if somebody else was faster or has
+	 * taken one of its unique keys
 	 */
 	public Optional<Long> save(Document row) {
 		long version = row.getLong(VERSION);
@@ -108,8 +116,13 @@ public final class MongoRows {
 
 	private boolean replace(Document row, long version) {
 		Bson unchanged = Filters.and(Filters.eq(row.get("_id")), Filters.eq(VERSION, version));
-		UpdateResult result = on(rows -> rows.replaceOne(unchanged, row));
-		return result.getMatchedCount() == 1;
+		try {
+			UpdateResult result = on(rows -> rows.replaceOne(unchanged, row));
+			return result.getMatchedCount() == 1;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
 	}
 
 	/**

@@ -33,8 +33,7 @@ final class TelegramCourier implements ChatCourier {
 	public Delivery deliver(ChatId chat, Card card) {
 		try {
 			this.pace.await(chat);
-			this.calls.send(chat, card).join();
-			return new Delivery.Arrived();
+			return new Delivery.Arrived(Optional.of(this.calls.send(chat, card).join()));
 		}
 		catch (CompletionException ex) {
 			return outcome(Fault.of(ex));

@@ -10,21 +10,14 @@ import java.util.function.Supplier;
  *
  * @param name the name in the log
  * @param all handles all due rows
- * @param fresh handles rows that this process has just created, without a search
  * @param next when the next row is due
  * @param every the pause between two sweeps
  */
-public record Chore(String name, Runnable all, Runnable fresh, Supplier<Optional<Instant>> next,
-		Duration every) implements Sweep {
+public record Chore(String name, Runnable all, Supplier<Optional<Instant>> next, Duration every) implements Sweep {
 
 	@Override
 	public void sweep() {
 		this.all.run();
-	}
-
-	@Override
-	public void sweepFresh() {
-		this.fresh.run();
 	}
 
 	@Override
@@ -33,12 +26,10 @@ public record Chore(String name, Runnable all, Runnable fresh, Supplier<Optional
 	}
 
 	/**
-	 * Creates a sweep that is only periodic: it ignores {@link Wake} and has no next due
-	 * time.
+	 * Creates a sweep that is only periodic: it has no next due time.
 	 */
 	public static Chore every(Duration pause, String name, Runnable all) {
-		return new Chore(name, all, () -> {
-		}, Optional::empty, pause);
+		return new Chore(name, all, Optional::empty, pause);
 	}
 
 }

@@ -21,13 +21,6 @@ public interface Sweep {
 	void sweep();
 
 	/**
-	 * Handles rows that this process has just created, without a search; called after
-	 * {@link Wake#wake()}.
-	 */
-	default void sweepFresh() {
-	}
-
-	/**
 	 * When the next row is due, if known; used to move the clock when trying the bot.
 	 */
 	Optional<Instant> nextDue();

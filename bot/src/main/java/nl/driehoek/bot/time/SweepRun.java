@@ -1,7 +1,5 @@
 package nl.driehoek.bot.time;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +12,6 @@ class SweepRun implements Runnable {
 
 	private final Sweep sweep;
 
-	private final AtomicBoolean queued = new AtomicBoolean();
-
 	SweepRun(Sweep sweep) {
 		this.sweep = sweep;
 	}
@@ -25,32 +21,14 @@ class SweepRun implements Runnable {
 	}
 
 	/**
-	 * Whether the caller must queue a run for new rows; false if a run is already queued.
-	 */
-	boolean isToBeQueued() {
-		return this.queued.compareAndSet(false, true);
-	}
-
-	@Override
-	public void run() {
-		runSafely(this.sweep::sweep);
-	}
-
-	void runFresh() {
-		runSafely(() -> {
-			this.queued.set(false);
-			this.sweep.sweepFresh();
-		});
-	}
-
-	/**
 	 * Catches everything, also an Error: the scheduler silently cancels a task that
 	 * throws.
 	 */
+	@Override
 	@SuppressWarnings("checkstyle:IllegalCatch")
-	private synchronized void runSafely(Runnable work) {
+	public synchronized void run() {
 		try {
-			work.run();
+			this.sweep.sweep();
 		}
 		catch (Throwable ex) {
 			logger.warn("The sweep '{}' failed and will be retried", this.sweep.name(), Traces.of(ex));

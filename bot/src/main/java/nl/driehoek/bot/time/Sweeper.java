@@ -8,10 +8,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs each sweep periodically, and its part for new rows when woken. There are as many
- * threads as sweeps.
+ * Runs each sweep periodically. There are as many threads as sweeps.
  */
-public class Sweeper implements Wake {
+public class Sweeper {
 
 	private final List<SweepRun> runs;
 
@@ -34,11 +33,6 @@ public class Sweeper implements Wake {
 			var unused = this.threads.scheduleWithFixedDelay(run, 0, run.sweep().every().toMillis(),
 					TimeUnit.MILLISECONDS);
 		}
-	}
-
-	@Override
-	public void wake() {
-		this.runs.stream().filter(SweepRun::isToBeQueued).forEach(run -> this.threads.execute(run::runFresh));
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Wires the clock and the sweeper.
+ * Wires the clock, the sweeper and the worker threads.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TryProperties.class)
@@ -23,6 +23,11 @@ class TimeConfiguration {
 		return properties.start()
 			.<Clock>map(now -> MovableClock.from(now, Clock.systemUTC()))
 			.orElseGet(() -> Clock.system(Meeting.AMSTERDAM));
+	}
+
+	@Bean
+	WorkerThreads workerThreads() {
+		return new WorkerThreads();
 	}
 
 	@Bean(destroyMethod = "stop")

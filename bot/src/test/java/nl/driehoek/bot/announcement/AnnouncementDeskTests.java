@@ -3,6 +3,7 @@ package nl.driehoek.bot.announcement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.fixtures.Power;
@@ -11,8 +12,9 @@ import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.outbox.Delivery;
 import nl.driehoek.bot.outbox.Letter;
-import nl.driehoek.bot.outbox.MessageDesk;
 import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.outbox.Senders;
+import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.AnnouncementDraft;
@@ -37,11 +39,11 @@ class AnnouncementDeskTests {
 
 	@OnEveryStore
 	void countsPeopleOnce(MongoTemplate mongo) {
-		assertThat(desk(mongo, Outbox.on(mongo).desk()).audience(PROGRAMME, Optional.empty()))
+		assertThat(desk(mongo, TestOutbox.on(mongo).outbox()).audience(PROGRAMME, Optional.empty()))
 			.isEqualTo(new Audience(0, 0));
 		register(mongo);
 
-		AnnouncementDesk desk = desk(mongo, Outbox.on(mongo).desk());
+		AnnouncementDesk desk = desk(mongo, TestOutbox.on(mongo).outbox());
 		assertThat(desk.audience(PROGRAMME, Optional.empty())).as("one chat registered two")
 			.isEqualTo(new Audience(2, 6));
 		assertThat(desk.audience(PROGRAMME, Optional.of(Season.APRIL))).isEqualTo(new Audience(1, 2));
@@ -50,13 +52,13 @@ class AnnouncementDeskTests {
 	@OnEveryStore
 	void writesToEachChatAndEachOtherAddressOnce(MongoTemplate mongo) {
 		register(mongo);
-		Outbox outbox = Outbox.on(mongo);
-		AnnouncementDesk desk = desk(mongo, outbox.desk());
+		TestOutbox outbox = TestOutbox.on(mongo);
+		AnnouncementDesk desk = desk(mongo, outbox.outbox());
 
 		desk.announce(draft(Optional.empty()), AUTHOR);
 		desk.announce(draft(Optional.empty()), AUTHOR);
-		outbox.desk().sendFresh();
-		outbox.desk().sendDue();
+		outbox.send();
+		outbox.sweep();
 
 		assertThat(outbox.couriers().chats()).containsExactlyInAnyOrder(ChatId.inTelegram(1), ChatId.inTelegram(2));
 		assertThat(addresses(outbox)).containsExactlyInAnyOrder("b.voorbeeld@zwolle.nl", "s.voorbeeld@zwolle.nl",
@@ -69,11 +71,11 @@ class AnnouncementDeskTests {
 		desk.desk().claim(Registered.byMail(Registered.zwolle(), "griffie@zwolle.nl"));
 		desk.desk().claim(Registered.raadslid());
 		desk.desk().claim(Registered.inwoner());
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 
-		assertThat(desk(mongo, outbox.desk()).audience(PROGRAMME, Optional.empty())).isEqualTo(new Audience(1, 4));
-		desk(mongo, outbox.desk()).announce(draft(Optional.empty()), AUTHOR);
-		outbox.desk().sendFresh();
+		assertThat(desk(mongo, outbox.outbox()).audience(PROGRAMME, Optional.empty())).isEqualTo(new Audience(1, 4));
+		desk(mongo, outbox.outbox()).announce(draft(Optional.empty()), AUTHOR);
+		outbox.send();
 
 		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(5));
 		assertThat(addresses(outbox)).containsExactlyInAnyOrder("griffie@zwolle.nl", "b.voorbeeld@zwolle.nl",
@@ -83,10 +85,10 @@ class AnnouncementDeskTests {
 	@OnEveryStore
 	void writesOnceToAnAddressThatIsContactAndAttendee(MongoTemplate mongo) {
 		Desk.on(mongo).desk().claim(Registered.byMail(Registered.zwolle(), "B.Voorbeeld@zwolle.nl"));
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 
-		desk(mongo, outbox.desk()).announce(draft(Optional.empty()), AUTHOR);
-		outbox.desk().sendFresh();
+		desk(mongo, outbox.outbox()).announce(draft(Optional.empty()), AUTHOR);
+		outbox.send();
 
 		assertThat(addresses(outbox)).containsExactlyInAnyOrder("B.Voorbeeld@zwolle.nl", "s.voorbeeld@zwolle.nl");
 	}
@@ -94,10 +96,10 @@ class AnnouncementDeskTests {
 	@OnEveryStore
 	void writesOnlyToTheGivenMeeting(MongoTemplate mongo) {
 		register(mongo);
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 
-		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
-		outbox.desk().sendFresh();
+		desk(mongo, outbox.outbox()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		outbox.send();
 
 		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(2));
 		assertThat(addresses(outbox)).hasSize(2).allMatch(address -> address.endsWith("@gm0150.nl"));
@@ -106,22 +108,24 @@ class AnnouncementDeskTests {
 	@OnEveryStore
 	void addsOnlyTheMissingRowsAfterACrash(MongoTemplate mongo) {
 		register(mongo);
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 		int[] rows = { 0 };
-		MessageDesk stopping = new MessageDesk(outbox.messages(), outbox.couriers(), outbox.couriers(), () -> {
+		Executor stops = row -> {
 			rows[0]++;
 			if (rows[0] == 4) {
 				throw Power.off();
 			}
-		}, outbox.clock());
+		};
+		Outbox stopping = new Outbox(outbox.messages(), outbox.couriers(), outbox.couriers(), new Senders(stops, stops),
+				outbox.clock());
 		assertThatThrownBy(() -> desk(mongo, stopping).announce(draft(Optional.empty()), AUTHOR))
 			.isInstanceOf(Power.class);
 		assertThat(outbox.messages().tally("x").open()).isEqualTo(4);
 
-		AnnouncementDesk again = desk(mongo, outbox.desk());
+		AnnouncementDesk again = desk(mongo, outbox.outbox());
 		again.addressLeftOvers();
 		again.addressLeftOvers();
-		outbox.desk().sendDue();
+		outbox.sweep();
 
 		assertThat(outbox.couriers().chats()).hasSize(2).doesNotHaveDuplicates();
 		assertThat(addresses(outbox)).hasSize(6).doesNotHaveDuplicates();
@@ -130,10 +134,10 @@ class AnnouncementDeskTests {
 	@OnEveryStore
 	void readsWellInTheChatAndByMail(MongoTemplate mongo) {
 		register(mongo);
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 
-		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
-		outbox.desk().sendFresh();
+		desk(mongo, outbox.outbox()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		outbox.send();
 
 		assertThat(outbox.couriers().cards()).extracting(Marks::of)
 			.containsExactly("📢 *Tot <vrijdag>*\n\nZie je & <dan>\n\nBureau Voorbeeld");
@@ -147,7 +151,7 @@ class AnnouncementDeskTests {
 
 	@OnEveryStore
 	void showsTheProgressOnACard(MongoTemplate mongo) {
-		Outbox outbox = announced(mongo);
+		TestOutbox outbox = announced(mongo);
 		ProgressCards progress = progress(mongo, outbox);
 
 		progress.refresh();
@@ -158,7 +162,7 @@ class AnnouncementDeskTests {
 			.startsWith("Het bericht is onderweg.\n\nIn de chat: 0\nPer e-mail: 0\n")
 			.endsWith("Nog te gaan: 3");
 		outbox.couriers().next(new Delivery.Unclear());
-		outbox.desk().sendFresh();
+		outbox.send();
 		progress.refresh();
 
 		assertThat(outbox.couriers().cards()).last().extracting(Marks::of).isEqualTo("""
@@ -172,8 +176,8 @@ class AnnouncementDeskTests {
 
 	@OnEveryStore
 	void showsTheFinalProgressWhenTheChatCanBeReachedAgain(MongoTemplate mongo) {
-		Outbox outbox = announced(mongo);
-		outbox.desk().sendFresh();
+		TestOutbox outbox = announced(mongo);
+		outbox.send();
 		outbox.couriers().reachable(false);
 
 		progress(mongo, outbox).refresh();
@@ -186,7 +190,7 @@ class AnnouncementDeskTests {
 
 	@OnEveryStore
 	void triesAChatThatCannotBeReachedLessAndLessOften(MongoTemplate mongo) {
-		Outbox outbox = announced(mongo);
+		TestOutbox outbox = announced(mongo);
 		outbox.couriers().reachable(false);
 		ProgressCards progress = progress(mongo, outbox);
 
@@ -194,27 +198,27 @@ class AnnouncementDeskTests {
 		assertThat(outbox.couriers().cards()).as("at once, after 10, 20, 40, 80, 160 seconds, then every 5 minutes")
 			.hasSizeBetween(10, 20);
 		outbox.couriers().reachable(true);
-		outbox.desk().sendFresh();
+		outbox.send();
 		everyThreeSeconds(Duration.ofMinutes(6), progress, outbox);
 
 		assertThat(new MongoAnnouncements(mongo).open()).isEmpty();
 	}
 
-	private static void everyThreeSeconds(Duration time, ProgressCards progress, Outbox outbox) {
+	private static void everyThreeSeconds(Duration time, ProgressCards progress, TestOutbox outbox) {
 		for (long seconds = 0; seconds < time.toSeconds(); seconds += 3) {
 			progress.refresh();
 			outbox.clock().pass(Duration.ofSeconds(3));
 		}
 	}
 
-	private static Outbox announced(MongoTemplate mongo) {
+	private static TestOutbox announced(MongoTemplate mongo) {
 		register(mongo);
-		Outbox outbox = Outbox.on(mongo);
-		desk(mongo, outbox.desk()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		TestOutbox outbox = TestOutbox.on(mongo);
+		desk(mongo, outbox.outbox()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
 		return outbox;
 	}
 
-	private static ProgressCards progress(MongoTemplate mongo, Outbox outbox) {
+	private static ProgressCards progress(MongoTemplate mongo, TestOutbox outbox) {
 		return new ProgressCards(new MongoAnnouncements(mongo), outbox.messages(), outbox.couriers(), WORDS,
 				new Pauses(outbox.clock()));
 	}
@@ -226,10 +230,10 @@ class AnnouncementDeskTests {
 		desk.desk().claim(Registered.in(2, Registered.DEVENTER, Season.APRIL));
 	}
 
-	private static AnnouncementDesk desk(MongoTemplate mongo, MessageDesk messages) {
+	private static AnnouncementDesk desk(MongoTemplate mongo, Outbox outbox) {
 		Desk desk = Desk.on(mongo);
 		Receivers receivers = new Receivers(desk.plans(), desk.registrations());
-		return new AnnouncementDesk(new MongoAnnouncements(mongo), receivers, new AnnouncementMessages(WORDS), messages,
+		return new AnnouncementDesk(new MongoAnnouncements(mongo), receivers, new AnnouncementMessages(WORDS), outbox,
 				new AnnouncementDesk.Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
 	}
 
@@ -237,7 +241,7 @@ class AnnouncementDeskTests {
 		return new AnnouncementDraft("x", PROGRAMME, meeting, "Zie je & <dan>", "Tot <vrijdag>");
 	}
 
-	private static List<String> addresses(Outbox outbox) {
+	private static List<String> addresses(TestOutbox outbox) {
 		return outbox.couriers().letters().stream().map(letter -> letter.to().value()).toList();
 	}
 

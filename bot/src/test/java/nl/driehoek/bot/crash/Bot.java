@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.fixtures.TestWorkers;
 import nl.driehoek.bot.outbox.ChatCourier;
 import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.talk.AnswerRenderer;
@@ -15,7 +16,7 @@ import nl.driehoek.bot.talk.Dialog;
 import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.bot.talk.Receipts;
 import nl.driehoek.bot.time.Sweep;
-import nl.driehoek.bot.time.Wake;
+import nl.driehoek.bot.time.Workers;
 import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.talking.DriehoekTalk;
 import nl.driehoek.registrations.gemeente.Gemeenten;
@@ -39,6 +40,8 @@ final class Bot implements AutoCloseable {
 
 	private static final Class<?>[] WIRING = wiring();
 
+	private final TestWorkers workers = new TestWorkers();
+
 	private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
 	Bot(MongoOperations mongo, Outside outside, Fuse fuse) {
@@ -52,8 +55,7 @@ final class Bot implements AutoCloseable {
 				() -> new PlainDelivery(chats, this.context.getBeanProvider(Receipts.class)));
 		this.context.registerBean(AnswerRenderer.class, PlainCards::new);
 		this.context.registerBean(Clock.class, outside::clock);
-		this.context.registerBean(Wake.class, () -> () -> {
-		});
+		this.context.registerBean(Workers.class, () -> this.workers);
 		this.context.registerBean(Staff.class, () -> new Staff(Set.of(Script.STAFF)));
 		this.context.registerBean(Catalogue.class, Season::catalogue);
 		this.context.registerBean(Gemeenten.class, () -> GEMEENTEN);
@@ -77,7 +79,7 @@ final class Bot implements AutoCloseable {
 	 */
 	void receive(Incoming incoming) {
 		this.context.getBean(CardDelivery.class).deliver(this.context.getBean(Dialog.class).receive(incoming));
-		sweeps().forEach(Sweep::sweepFresh);
+		this.workers.work();
 	}
 
 	/**
@@ -85,7 +87,7 @@ final class Bot implements AutoCloseable {
 	 */
 	void sweep() {
 		sweeps().forEach(Sweep::sweep);
-		sweeps().forEach(Sweep::sweepFresh);
+		this.workers.work();
 		this.context.getBean(Receipts.class).flush();
 	}
 

@@ -169,7 +169,7 @@ class CrashEnumerationTests {
 		assertThat(rows).as("rows, %s", spot)
 			.extracting(row -> row.getString("state"))
 			.containsAnyOf("SENT", "UNSURE")
-			.doesNotContain("WANTED", "SENDING", "FAILED", "DIVERTED");
+			.doesNotContain("WANTED", "SENDING", "REFUSED", "DIVERTED");
 		int sent = (int) rows.stream().filter(row -> row.getString("state").equals("SENT")).count();
 		assertThat(sent).as("at most one is unsure, %s", spot).isGreaterThanOrEqualTo(2);
 		List<String> arrived = arrived(outside);

@@ -2,9 +2,12 @@ package nl.driehoek.bot.invitation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.outbox.Progress;
+import nl.driehoek.bot.outbox.RowState;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.Role;
@@ -26,7 +29,7 @@ class MongoInvitationsTests {
 		assertThat(want(invitations, wanted(Role.GRIFFIER, NOW))).extracting(Invitation::uid)
 			.containsExactly(uid(Role.GRIFFIER));
 
-		assertThat(invitations.find(uid(Role.GRIFFIER))).contains(wanted(Role.GRIFFIER, NOW).atVersion(1));
+		assertThat(invitations.rows().find(uid(Role.GRIFFIER))).contains(stored(Role.GRIFFIER));
 	}
 
 	@OnEveryStore
@@ -35,32 +38,10 @@ class MongoInvitationsTests {
 		want(invitations, wanted(Role.GRIFFIER, NOW));
 
 		assertThat(want(invitations, wanted(Role.GRIFFIER, NOW.plusSeconds(9)), wanted(Role.BURGEMEESTER, NOW)))
-			.containsExactly(wanted(Role.BURGEMEESTER, NOW).atVersion(1));
-		assertThat(invitations.find(uid(Role.GRIFFIER))).map(Invitation::due).contains(NOW);
-	}
-
-	@OnEveryStore
-	void ofTwoWhoReplaceTheSameOneLoses(MongoTemplate mongo) {
-		Invitations invitations = new MongoInvitations(mongo);
-		want(invitations, wanted(Role.GRIFFIER, NOW));
-		Invitation read = invitations.find(uid(Role.GRIFFIER)).orElseThrow();
-
-		assertThat(invitations.replace(read.taken(NOW))).contains(read.taken(NOW).atVersion(2));
-		assertThat(invitations.replace(read.sentNow(NOW))).isEmpty();
-		assertThat(invitations.find(uid(Role.GRIFFIER))).map(Invitation::sent).contains(0);
-	}
-
-	@OnEveryStore
-	void findsWhatIsDueTheOldestFirst(MongoTemplate mongo) {
-		Invitations invitations = new MongoInvitations(mongo);
-		want(invitations, wanted(Role.GRIFFIER, NOW));
-		want(invitations, wanted(Role.BURGEMEESTER, NOW.minusSeconds(2)));
-		want(invitations, wanted(Role.GEMEENTESECRETARIS, NOW.plusSeconds(1)));
-
-		assertThat(invitations.due(NOW, 5)).extracting(Invitation::uid)
-			.containsExactly(uid(Role.BURGEMEESTER), uid(Role.GRIFFIER));
-		assertThat(invitations.due(NOW, 1)).hasSize(1);
-		assertThat(invitations.nextDue()).contains(NOW.minusSeconds(2));
+			.containsExactly(stored(Role.BURGEMEESTER));
+		assertThat(invitations.rows().find(uid(Role.GRIFFIER))).map(Invitation::progress)
+			.map(Progress::due)
+			.contains(NOW);
 	}
 
 	@OnEveryStore
@@ -68,25 +49,15 @@ class MongoInvitationsTests {
 		Invitations invitations = new MongoInvitations(mongo);
 		want(invitations, wanted(Role.GRIFFIER, NOW));
 		want(invitations, wanted(Role.BURGEMEESTER, NOW));
-		Invitation once = invitations.replace(invitations.find(uid(Role.GRIFFIER)).orElseThrow().taken(NOW))
+		Invitation once = invitations.rows()
+			.replace(tried(invitations.rows().find(uid(Role.GRIFFIER)).orElseThrow(), 1))
 			.orElseThrow();
 
 		assertThat(invitations.struggling(2)).isEmpty();
-		Invitation twice = invitations.replace(once.taken(NOW)).orElseThrow();
+		Invitation twice = invitations.rows().replace(tried(once, 2)).orElseThrow();
 		assertThat(invitations.struggling(2)).containsExactly(twice);
-		invitations.replace(twice.sentNow(NOW));
+		invitations.rows().replace(twice.sentUpTo(1, NOW));
 		assertThat(invitations.struggling(2)).isEmpty();
-	}
-
-	@OnEveryStore
-	void whatWasSentIsNoLongerDue(MongoTemplate mongo) {
-		Invitations invitations = new MongoInvitations(mongo);
-		want(invitations, wanted(Role.GRIFFIER, NOW));
-
-		invitations.replace(invitations.find(uid(Role.GRIFFIER)).orElseThrow().sentNow(NOW));
-
-		assertThat(invitations.due(NOW.plusSeconds(99), 5)).isEmpty();
-		assertThat(invitations.nextDue()).isEmpty();
 	}
 
 	@OnEveryStore
@@ -104,6 +75,16 @@ class MongoInvitationsTests {
 		return invitations.want(List.of(wanted));
 	}
 
+	private static Invitation stored(Role role) {
+		Invitation wanted = wanted(role, NOW);
+		return wanted.with(wanted.progress().atVersion(1));
+	}
+
+	private static Invitation tried(Invitation invitation, int tries) {
+		return invitation
+			.with(new Progress(RowState.WANTED, tries, 0, NOW, NOW, Optional.empty(), invitation.progress().version()));
+	}
+
 	private static String uid(Role role) {
 		return Invitation.uidOf(Registered.zwolle().id(), role);
 	}
@@ -113,7 +94,7 @@ class MongoInvitationsTests {
 		Attendee attendee = zwolle.party().the(role);
 		Invitation.Guest guest = new Invitation.Guest(zwolle.id(), zwolle.programme(), zwolle.wanted(),
 				zwolle.driehoekOf(), attendee, zwolle.registrantName(), Role.GRIFFIER);
-		return new Invitation(uid(role), guest, 1, 0, 0, 0, 0, due, 0);
+		return new Invitation(uid(role), guest, 1, 0, 0, Progress.wanted(due));
 	}
 
 }

@@ -1,9 +1,6 @@
 package nl.driehoek.bot.invitation;
 
 import nl.driehoek.bot.fixtures.Registered;
-import nl.driehoek.bot.fixtures.Season;
-import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.outbox.TestCouriers;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.seat.Registration;
 
@@ -11,20 +8,17 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PersonInvitationTests {
-
-	private final TestCouriers couriers = new TestCouriers();
+class PersonInvitationTests extends SendingInvitations {
 
 	@OnEveryStore
 	void invitesAPersonOnce(MongoTemplate mongo) {
-		InvitationDesk desk = new InvitationDesk(new MongoInvitations(mongo), Letters.pen(), this.couriers, () -> {
-		}, new TestClock(Season.SECOND_OF_MARCH));
+		InvitationDesk desk = desk(mongo);
 		Registration resident = Registered.inwoner();
 
 		desk.want(resident, Registered.seat(resident));
 		desk.want(resident, Registered.seat(resident));
-		desk.sendFresh();
-		desk.sendDue();
+		send();
+		sweep(desk);
 
 		assertThat(this.couriers.letters()).singleElement()
 			.satisfies(letter -> assertThat(letter.to().value()).isEqualTo("i.voorbeeld@voorbeeld.nl"));

@@ -5,6 +5,8 @@ import java.util.List;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.fixtures.TestWorkers;
+import nl.driehoek.bot.outbox.Progress;
 import nl.driehoek.bot.outbox.TestCouriers;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
@@ -21,8 +23,8 @@ public final class StoredInvitations {
 
 	public static Invitations wanted(MongoTemplate mongo, Registration... registrations) {
 		Invitations invitations = new MongoInvitations(mongo);
-		InvitationDesk desk = new InvitationDesk(invitations, Letters.pen(), new TestCouriers(), () -> {
-		}, new TestClock(Season.SECOND_OF_MARCH));
+		InvitationDesk desk = new InvitationDesk(invitations, new InvitationKind(Letters.pen(), new TestCouriers()),
+				new TestWorkers(), new TestClock(Season.SECOND_OF_MARCH));
 		List.of(registrations).forEach(registration -> desk.want(registration, Registered.seat(registration)));
 		return invitations;
 	}
@@ -32,8 +34,8 @@ public final class StoredInvitations {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
 				registration.wanted(), registration.driehoekOf(), registration.party().the(role),
 				registration.registrantName(), kind);
-		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0, 0, 0, Season.SECOND_OF_MARCH,
-				0);
+		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0,
+				Progress.wanted(Season.SECOND_OF_MARCH));
 	}
 
 }

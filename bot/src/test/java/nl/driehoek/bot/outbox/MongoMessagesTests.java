@@ -30,8 +30,8 @@ class MongoMessagesTests {
 		assertThat(messages.want(chat)).isTrue();
 		assertThat(messages.want(mail)).isTrue();
 
-		assertThat(messages.find("a")).contains(chat.atVersion(1));
-		assertThat(messages.find("b")).contains(mail.atVersion(1));
+		assertThat(messages.find("a")).contains(stored(chat));
+		assertThat(messages.find("b")).contains(stored(mail));
 		assertThat(messages.find("c")).isEmpty();
 	}
 
@@ -41,55 +41,50 @@ class MongoMessagesTests {
 		messages.want(inChat("a", NOW));
 
 		assertThat(messages.want(inChat("a", NOW.plusSeconds(9)))).isFalse();
-		assertThat(messages.find("a")).map(Message::due).contains(NOW);
+		assertThat(messages.find("a")).map(Message::progress).map(Progress::due).contains(NOW);
 	}
 
 	@OnEveryStore
-	void ofTwoWhoReplaceTheSameOneLoses(MongoTemplate mongo) {
+	void findsThoseOfEachCourier(MongoTemplate mongo) {
 		Messages messages = new MongoMessages(mongo);
-		messages.want(inChat("a", NOW));
-		Message read = messages.find("a").orElseThrow();
-
-		assertThat(messages.replace(read.sending(NOW))).contains(read.sending(NOW).atVersion(2));
-		assertThat(messages.replace(read.sending(NOW))).isEmpty();
-	}
-
-	@OnEveryStore
-	void findsWhatIsDueTheOldestFirst(MongoTemplate mongo) {
-		Messages messages = new MongoMessages(mongo);
-		messages.want(inChat("new", NOW));
-		messages.want(inChat("old", NOW.minusSeconds(3)));
-		messages.want(inChat("later", NOW.plusSeconds(1)));
+		messages.want(inChat("chat", NOW));
 		messages.want(Message.wanted("mail", new Body.ByMail(Letters.to("a@voorbeeld.nl")), NOW.minusSeconds(1)));
-		messages.want(inChat("done", NOW.minusSeconds(9)));
-		messages.replace(messages.find("done").orElseThrow().now(MessageState.SENT));
 
-		assertThat(messages.due(NOW, true, 9)).extracting(Message::id).containsExactly("old", "mail", "new");
-		assertThat(messages.due(NOW, false, 9)).extracting(Message::id).containsExactly("old", "new");
-		assertThat(messages.due(NOW, true, 1)).extracting(Message::id).containsExactly("old");
-		assertThat(messages.nextDue()).contains(NOW.minusSeconds(3));
+		assertThat(messages.inChats().due(NOW, 9)).extracting(Message::id).containsExactly("chat");
+		assertThat(messages.byMail().due(NOW, 9)).extracting(Message::id).containsExactly("mail");
+		assertThat(messages.inChats().nextDue()).contains(NOW);
+		assertThat(messages.byMail().nextDue()).contains(NOW.minusSeconds(1));
 	}
 
 	@OnEveryStore
 	void countsHowFarAnAnnouncementIs(MongoTemplate mongo) {
 		Messages messages = new MongoMessages(mongo);
-		announced(messages, "wanted", MessageState.WANTED);
-		announced(messages, "sending", MessageState.SENDING);
-		announced(messages, "sent", MessageState.SENT);
-		announced(messages, "failed", MessageState.FAILED);
-		announced(messages, "diverted", MessageState.DIVERTED);
-		announced(messages, "unsure", MessageState.UNSURE);
+		announced(messages, "wanted", RowState.WANTED);
+		announced(messages, "sending", RowState.SENDING);
+		announced(messages, "sent", RowState.SENT);
+		announced(messages, "failed", RowState.REFUSED);
+		announced(messages, "diverted", RowState.DIVERTED);
+		announced(messages, "unsure", RowState.UNSURE);
 		messages.want(Message.announced("mail", "x", new Body.ByMail(Letters.to("a@voorbeeld.nl")), NOW));
-		messages.replace(messages.find("mail").orElseThrow().now(MessageState.SENT));
+		end(messages, "mail", RowState.SENT);
 		messages.want(Message.announced("other", "y", new Body.ByMail(Letters.to("a@voorbeeld.nl")), NOW));
 
 		assertThat(messages.tally("x")).isEqualTo(new Tally(2, 1, 1, 1, 1));
 		assertThat(messages.tally("z")).isEqualTo(new Tally(0, 0, 0, 0, 0));
 	}
 
-	private static void announced(Messages messages, String id, MessageState state) {
+	private static void announced(Messages messages, String id, RowState state) {
 		messages.want(Message.announced(id, "x", inChat(id, NOW).body(), NOW));
-		messages.replace(messages.find(id).orElseThrow().now(state));
+		end(messages, id, state);
+	}
+
+	private static void end(Messages messages, String id, RowState state) {
+		Message message = messages.find(id).orElseThrow();
+		messages.inChats().replace(message.with(message.progress().ended(state)));
+	}
+
+	private static Message stored(Message message) {
+		return message.with(message.progress().atVersion(1));
 	}
 
 	private static Message inChat(String id, Instant due) {

@@ -10,8 +10,8 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.outbox.Body;
-import nl.driehoek.bot.outbox.MessageState;
-import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.outbox.RowState;
+import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.registration.InterestDesk.ProgrammeOpened;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Phrasebook;
@@ -93,16 +93,17 @@ class InterestDeskTests {
 
 	@OnEveryStore
 	void theNewsIsOneMessageHoweverOftenItIsTold(MongoTemplate mongo) {
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 		OpeningNews news = new OpeningNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
 		ProgrammeOpened opened = new ProgrammeOpened(CHAT, Language.DUTCH, Season.programme());
 
-		outbox.desk().want(news.message(opened, outbox.clock().instant()));
-		outbox.desk().want(news.message(opened, outbox.clock().instant()));
-		outbox.desk().sendFresh();
+		outbox.outbox().want(news.message(opened, outbox.clock().instant()));
+		outbox.outbox().want(news.message(opened, outbox.clock().instant()));
+		outbox.send();
 
-		assertThat(outbox.messages().find("opening/driehoek-2026/telegram:7")).map(message -> message.state())
-			.contains(MessageState.SENT);
+		assertThat(outbox.messages().find("opening/driehoek-2026/telegram:7"))
+			.map(message -> message.progress().state())
+			.contains(RowState.SENT);
 		assertThat(outbox.couriers().cards()).singleElement().satisfies(card -> assertThat(Marks.of(card)).isEqualTo("""
 				Je wilde het horen als er weer een programma opengaat. Dat is nu zover: *Samen leren*.
 

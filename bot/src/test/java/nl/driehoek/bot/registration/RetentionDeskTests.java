@@ -12,7 +12,7 @@ import nl.driehoek.bot.invitation.StoredInvitations;
 import nl.driehoek.bot.outbox.Body;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Message;
-import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.seat.Registration;
@@ -34,7 +34,7 @@ class RetentionDeskTests {
 	void erasesPeopleHalfAYearAfterTheirMeeting(MongoTemplate mongo) {
 		Desk desk = seated(mongo);
 		Invitations invitations = StoredInvitations.wanted(mongo, APRIL, MAY);
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 		RetentionDesk retention = new RetentionDesk(desk.registrations(), desk.plans(), invitations, outbox.messages(),
 				desk.surroundings());
 
@@ -59,7 +59,7 @@ class RetentionDeskTests {
 		Invitations invitations = StoredInvitations.wanted(mongo, resident);
 
 		desk.clock().pass(Duration.ofDays(300));
-		new RetentionDesk(desk.registrations(), desk.plans(), invitations, Outbox.on(mongo).messages(),
+		new RetentionDesk(desk.registrations(), desk.plans(), invitations, TestOutbox.on(mongo).messages(),
 				desk.surroundings())
 			.erase();
 
@@ -70,7 +70,7 @@ class RetentionDeskTests {
 	@OnEveryStore
 	void erasesMessagesOfHalfAYearAgo(MongoTemplate mongo) {
 		Desk desk = seated(mongo);
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 		outbox.messages().want(message("old", Season.SECOND_OF_MARCH));
 		outbox.messages().want(message("new", LAST_MOMENT.minus(Duration.ofDays(1))));
 		desk.clock().pass(Duration.between(Season.SECOND_OF_MARCH, LAST_MOMENT));

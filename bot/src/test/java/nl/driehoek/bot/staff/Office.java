@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
-import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.gemeente.Gemeenten;
@@ -18,11 +18,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /**
  * The staff's side of one season.
  */
-record Office(Desk desk, Outbox outbox, StaffWords words, ParticipantsFile file) {
+record Office(Desk desk, TestOutbox outbox, StaffWords words, ParticipantsFile file) {
 
 	static Office on(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
-		Outbox outbox = Outbox.on(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
 		StaffWords words = new StaffWords(Season.catalogue(), desk.plans(), Gemeenten.dutch(), outbox.couriers(),
 				new Phrasebook("nl/driehoek/bot/staff/messages"));
 		return new Office(desk, outbox, words, new ParticipantsFile(desk.plans(), desk.registrations(), words));
@@ -35,7 +35,7 @@ record Office(Desk desk, Outbox outbox, StaffWords words, ParticipantsFile file)
 
 	StaffNews news(Long... staff) {
 		Set<ChatId> chats = Stream.of(staff).map(ChatId::inTelegram).collect(Collectors.toSet());
-		return new StaffNews(new Staff(chats), this.words, this.outbox.desk(), this.outbox.clock());
+		return new StaffNews(new Staff(chats), this.words, this.outbox.outbox(), this.outbox.clock());
 	}
 
 }

@@ -22,7 +22,7 @@ class StaffNewsTests {
 
 		seated(office, Registered.zwolle(), 7L, 8L);
 		seated(office, Registered.zwolle(), 7L, 8L);
-		office.outbox().desk().sendFresh();
+		office.outbox().send();
 
 		assertThat(office.outbox().couriers().chats()).containsExactlyInAnyOrder(ChatId.inTelegram(7),
 				ChatId.inTelegram(8));
@@ -40,7 +40,7 @@ class StaffNewsTests {
 		seated(office, resident, 7L);
 		office.news(7L).notArriving(invitation);
 		office.news(7L).givenUp(invitation);
-		office.outbox().desk().sendFresh();
+		office.outbox().send();
 
 		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
 			.satisfiesExactly(
@@ -58,7 +58,7 @@ class StaffNewsTests {
 		Office office = seated(mongo, assen);
 
 		seated(office, assen, 7L);
-		office.outbox().desk().sendFresh();
+		office.outbox().send();
 
 		assertThat(Marks.of(office.outbox().couriers().cards().get(0))).contains(
 				"Let op: deze adressen lijken niet van de gemeente: b.voorbeeld@gm0106.nl, s.voorbeeld@gm0106.nl en g.voorbeeld@gm0106.nl");
@@ -71,7 +71,7 @@ class StaffNewsTests {
 		triedAgain(office, 3);
 		triedAgain(office, 3);
 		triedAgain(office, 4);
-		office.outbox().desk().sendFresh();
+		office.outbox().send();
 
 		assertThat(office.outbox().couriers().cards()).hasSize(2)
 			.allSatisfy(card -> assertThat(Marks.of(card))
@@ -88,7 +88,7 @@ class StaffNewsTests {
 		office.news(7L).notArriving(invitation);
 		office.news(7L).givenUp(invitation);
 		office.news(7L).givenUp(invitation);
-		office.outbox().desk().sendFresh();
+		office.outbox().send();
 
 		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
 			.containsExactly(
@@ -101,7 +101,7 @@ class StaffNewsTests {
 		Office office = seated(mongo, Registered.zwolle());
 
 		seated(office, Registered.zwolle());
-		office.outbox().desk().sendFresh();
+		office.outbox().send();
 
 		assertThat(office.outbox().couriers().chats()).isEmpty();
 	}

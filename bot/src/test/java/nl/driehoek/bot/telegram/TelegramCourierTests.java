@@ -44,7 +44,8 @@ class TelegramCourierTests extends TelegramTests {
 
 	@Test
 	void aMessageThatTelegramTakesHasArrived() {
-		assertThat(deliver()).isEqualTo(new Delivery.Arrived());
+		assertThat(deliver())
+			.isEqualTo(new Delivery.Arrived(this.user.messages().stream().map(Message::id).reduce((a, b) -> b)));
 		assertThat(arrived()).isEqualTo(1);
 		assertThat(this.user.lastMessage()).map(Message::html).contains("<b>Bericht</b> &lt;1&gt; &amp; 2");
 	}

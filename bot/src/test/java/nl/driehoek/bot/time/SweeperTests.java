@@ -45,18 +45,6 @@ class SweeperTests {
 	}
 
 	@Test
-	void handlesNewRowsWhenWoken() throws InterruptedException {
-		CountDownLatch done = new CountDownLatch(1);
-		Sweeper sweeper = new Sweeper(List.of(new Chore("test", () -> {
-		}, done::countDown, Optional::empty, Duration.ofDays(1))));
-
-		sweeper.wake();
-
-		assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
-		sweeper.stop();
-	}
-
-	@Test
 	void ignoresOverdueRowsWhenItComputesTheNextDueTime() {
 		Sweeper sweeper = new Sweeper(
 				List.of(due(NOW.minusSeconds(5)), due(NOW.plusSeconds(9)), due(NOW.plusSeconds(3)), due(NOW)));
@@ -82,7 +70,6 @@ class SweeperTests {
 
 	private static Chore due(Instant moment) {
 		return new Chore("test", () -> {
-		}, () -> {
 		}, () -> Optional.of(moment), Duration.ofDays(1));
 	}
 

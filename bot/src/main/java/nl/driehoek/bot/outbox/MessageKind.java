@@ -1,0 +1,49 @@
+package nl.driehoek.bot.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Messages: what they say is fixed when they are wanted. One of an announcement is never
+ * repeated, and a chat that cannot be reached may get a letter instead.
+ *
+ * @param open whether there is a courier
+ * @param courier brings what a message says
+ * @param letters takes the letter that goes instead
+ */
+record MessageKind(BooleanSupplier open, Function<Body, Delivery> courier,
+		Consumer<Message> letters) implements Kind<Message> {
+
+	@Override
+	public boolean isOpen() {
+		return this.open.getAsBoolean();
+	}
+
+	@Override
+	public Delivery deliver(Message message) {
+		return this.courier.apply(message.body());
+	}
+
+	@Override
+	public boolean mayRepeat(Message message) {
+		return message.announcement().isEmpty();
+	}
+
+	@Override
+	public Message arrived(Message current, Message sent, Optional<Integer> number, Instant now) {
+		return current.with(current.progress().sent(number));
+	}
+
+	@Override
+	public Message refused(Message message, Instant now) {
+		if (message.body() instanceof Body.InChat inChat && inChat.otherwise().isPresent()) {
+			this.letters.accept(message.asLetter(inChat.otherwise().get(), now));
+			return message.with(message.progress().ended(RowState.DIVERTED));
+		}
+		return message.with(message.progress().givenUp());
+	}
+
+}
