@@ -21,15 +21,15 @@ import nl.driehoek.conversation.World;
 public record Speaker(Talk talk, World world, AnswerRenderer renderer) {
 
 	Turn hear(Position position, Input input, Visitor visitor) {
-		return this.talk.hear(position, input, visitor, new TurnWorld(this.world));
+		return this.talk.hear(position, input, visitor, this.world);
 	}
 
 	Turn learn(Position position, Outcome outcome, Visitor visitor) {
-		return this.talk.learn(position, outcome, visitor, new TurnWorld(this.world));
+		return this.talk.learn(position, outcome, visitor, this.world);
 	}
 
 	Optional<Turn> nudge(Position position, Visitor visitor) {
-		return this.talk.nudge(position, visitor, new TurnWorld(this.world));
+		return this.talk.nudge(position, visitor, this.world);
 	}
 
 	Card card(Turn turn, Visitor visitor) {
