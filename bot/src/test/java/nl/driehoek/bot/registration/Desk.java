@@ -42,8 +42,17 @@ public final class Desk {
 	}
 
 	RegistrationDesk with(List<RegistrationNews> news) {
-		SettlingDesk settling = new SettlingDesk(this.registrations, this.plans, news, this.notes);
-		return new RegistrationDesk(this.registrations, this.plans, settling, this::triedAgain, surroundings());
+		return with(this.plans, news);
+	}
+
+	/** A desk whose plans decide in another way. */
+	RegistrationDesk with(SeatPlans other) {
+		return with(other, List.of(this::changed));
+	}
+
+	private RegistrationDesk with(SeatPlans some, List<RegistrationNews> news) {
+		SettlingDesk settling = new SettlingDesk(this.registrations, some, news, this.notes);
+		return new RegistrationDesk(this.registrations, some, settling, this::triedAgain, surroundings());
 	}
 
 	RegistrationDesk.Surroundings surroundings() {

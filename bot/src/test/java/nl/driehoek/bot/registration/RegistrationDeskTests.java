@@ -14,6 +14,7 @@ import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.seat.Refusal;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatAnswer;
+import nl.driehoek.registrations.seat.SeatEntry;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -34,6 +35,17 @@ class RegistrationDeskTests {
 		assertThat(desk.registrations().unclaimed()).isEmpty();
 		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
 		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(1);
+	}
+
+	@OnEveryStore
+	void settlesEveryEntryThatADecisionChanged(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.in(2, Registered.ASSEN, Season.MAY));
+		SeatEntry other = desk.plans().find(Season.programme()).entries().get(0);
+
+		desk.with(new PlansThatMove(desk.plans(), other, Season.APRIL)).claim(Registered.zwolle());
+
+		assertThat(desk.told()).containsExactly("gm0106 sits in may", "gm0193 sits in may", "gm0106 sits in april");
 	}
 
 	@OnEveryStore
