@@ -86,7 +86,7 @@ public class RegistrationDesk {
 	/**
 	 * Finishes what a crash left undone: registrations without a claim, and changed
 	 * entries that were not settled. Skips what is younger than a minute: another thread
-	 * may still be at it.
+	 * may still be working on it.
 	 */
 	public void finishLeftOvers() {
 		Instant left = this.surroundings.clock().instant().minus(SURELY_LEFT);
