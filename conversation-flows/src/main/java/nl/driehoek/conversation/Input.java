@@ -24,11 +24,11 @@ public sealed interface Input {
 	}
 
 	/**
-	 * Gave a command.
+	 * Gave a command, perhaps one that nobody knows.
 	 *
-	 * @param command which one
+	 * @param name its name in small letters, without the slash
 	 */
-	record Commanded(Command command) implements Input {
+	record Commanded(String name) implements Input {
 	}
 
 	/**

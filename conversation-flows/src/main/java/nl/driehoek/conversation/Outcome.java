@@ -1,33 +1,24 @@
 package nl.driehoek.conversation;
 
-import nl.driehoek.registrations.programme.MeetingId;
-import nl.driehoek.registrations.seat.Refusal;
+import java.util.List;
+
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What came of a wish.
+ * What came of a wish. A chapter whose wishes can end in several ways brings its own
+ * outcomes.
  */
-public sealed interface Outcome {
+public interface Outcome {
 
 	/**
-	 * The driehoek has a seat.
-	 *
-	 * @param registration whose
-	 * @param meeting where
+	 * The registrations whose calendar files go with the next answer.
 	 */
-	record Seated(RegistrationId registration, MeetingId meeting) implements Outcome {
+	default List<RegistrationId> invitations() {
+		return List.of();
 	}
 
 	/**
-	 * There was no seat.
-	 *
-	 * @param reason why
-	 */
-	record Refused(Refusal reason) implements Outcome {
-	}
-
-	/**
-	 * It was done as wished, and there is nothing more to say about it.
+	 * The wish was fulfilled, and there is nothing more to say about it.
 	 */
 	record Done() implements Outcome {
 	}

@@ -1,18 +1,17 @@
 package nl.driehoek.conversation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.driehoek.registrations.party.Language;
 
 /**
  * Says {@link Words} in a language. The phrases come from bundles: files named
  * {@code BUNDLE_nl.properties} and {@code BUNDLE_en.properties} on the class path, in
- * UTF-8. In a phrase {@code {0}} is the first place, {@code {0|plek|plekken}} says the
+ * UTF-8. In a phrase {@code {0}} is the first placeholder, {@code {0|plek|plekken}} says the
  * one word for a count of one and the other for more, and {@code {0|geen|één|{0}}} has a
  * word for none as well. What stands between two asterisks has emphasis: {@code Welkom
  * bij *{0}*!}; a real asterisk is written {@code {*}}. Everything else is text,
@@ -20,22 +19,19 @@ import nl.driehoek.registrations.party.Language;
  */
 public final class Phrasebook {
 
-	private static final List<String> OWN_BUNDLES = List.of("nl/driehoek/conversation/words",
-			"nl/driehoek/conversation/messages", "nl/driehoek/conversation/reading/messages",
-			"nl/driehoek/conversation/announcing/messages");
+	private static final String WORDS = "nl/driehoek/conversation/words";
 
 	private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
 	/**
-	 * A phrasebook of this library's own bundles and of some more.
+	 * A phrasebook of days, periods and lists, and of these bundles.
 	 * @param bundles such as {@code nl/driehoek/bot/staff/messages}; a bundle may leave a
 	 * language out, but no two may have the same key
 	 * @throws IllegalArgumentException if a bundle is in no language at all, or has a
 	 * phrase that cannot be read
 	 */
 	public Phrasebook(String... bundles) {
-		List<String> all = new ArrayList<>(OWN_BUNDLES);
-		all.addAll(Arrays.asList(bundles));
+		List<String> all = Stream.concat(Stream.of(WORDS), Stream.of(bundles)).toList();
 		all.forEach(Bundle::mustExist);
 		for (Language language : Language.values()) {
 			this.phrases.put(language, Phrases.of(all, language));

@@ -3,14 +3,18 @@ package nl.driehoek.conversation;
 /**
  * Where a conversation stands: all that must be stored of it.
  *
- * @param step the place
+ * @param step the step that was reached
  * @param notes what was noted down
  * @param version rises whenever step or notes change, and only then; buttons carry it
  */
 public record Position(Step step, Notes notes, int version) {
 
-	/** Where every conversation begins. */
-	public static final Position BEGINNING = new Position(Step.WELCOME, Notes.NONE, 0);
+	/**
+	 * The position of a conversation that has just begun.
+	 */
+	public static Position at(Step first) {
+		return new Position(first, Notes.NONE, 0);
+	}
 
 	/**
 	 * The position after a move; the same one if nothing changed.

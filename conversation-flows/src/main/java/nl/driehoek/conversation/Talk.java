@@ -12,6 +12,11 @@ import nl.driehoek.registrations.party.Language;
 public interface Talk {
 
 	/**
+	 * Where every conversation begins.
+	 */
+	Position beginning();
+
+	/**
 	 * Takes what the user did. An old, repeated or foreign button changes nothing and
 	 * shows the current card again.
 	 */

@@ -3,7 +3,7 @@ package nl.driehoek.conversation;
 import java.util.List;
 
 /**
- * A phrase, taken apart into text, emphasis and places.
+ * A phrase, taken apart into text, emphasis and placeholders.
  *
  * @param key its name, for errors
  * @param parts in the order of the phrase
@@ -26,7 +26,7 @@ record Template(String key, List<Part> parts) {
 	record Strong(List<Part> parts) implements Part {
 	}
 
-	record Place(int number) implements Part {
+	record Placeholder(int number) implements Part {
 	}
 
 	/**

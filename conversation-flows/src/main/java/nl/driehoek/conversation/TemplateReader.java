@@ -63,10 +63,10 @@ final class TemplateReader {
 			skip("}", "a {* without }");
 			return new Template.Literal("*");
 		}
-		return place();
+		return placeholder();
 	}
 
-	private Template.Part place() {
+	private Template.Part placeholder() {
 		int number = number();
 		List<List<Template.Part>> forms = new ArrayList<>();
 		while (isAt("|")) {
@@ -75,7 +75,7 @@ final class TemplateReader {
 		}
 		skip("}", "a { without }");
 		expect(forms.isEmpty() || forms.size() == 2 || forms.size() == 3, "a choice of " + forms.size());
-		return forms.isEmpty() ? new Template.Place(number) : new Template.Choice(number, forms);
+		return forms.isEmpty() ? new Template.Placeholder(number) : new Template.Choice(number, forms);
 	}
 
 	private void skip(String sign, String otherwise) {

@@ -35,8 +35,8 @@ record Voice(Phrases phrases) {
 		if (part instanceof Template.Strong strong) {
 			return say(template, strong.parts(), args).strong();
 		}
-		if (part instanceof Template.Place place) {
-			return say(arg(template, place.number(), args));
+		if (part instanceof Template.Placeholder placeholder) {
+			return say(arg(template, placeholder.number(), args));
 		}
 		Template.Choice choice = (Template.Choice) part;
 		return say(template, choice.form(count(template, choice.number(), args)), args);

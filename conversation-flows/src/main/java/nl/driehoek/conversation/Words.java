@@ -12,7 +12,7 @@ public sealed interface Words {
 	 * A message of the bundle.
 	 *
 	 * @param key its key
-	 * @param args what fills its places, in order
+	 * @param args what fills its placeholders, in order
 	 */
 	record Message(String key, List<Words> args) implements Words {
 

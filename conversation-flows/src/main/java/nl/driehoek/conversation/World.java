@@ -40,6 +40,6 @@ public interface World {
 	 * How many people an announcement to the programme, or to one of its meetings,
 	 * reaches.
 	 */
-	Audience audience(ProgrammeId programme, Optional<MeetingId> meeting);
+	Reach reach(ProgrammeId programme, Optional<MeetingId> meeting);
 
 }

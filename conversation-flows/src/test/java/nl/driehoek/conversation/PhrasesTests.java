@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.driehoek.conversation.talking.DriehoekTalk;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Role;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class PhrasesTests {
 
 	private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z_-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
 
-	private final Phrasebook phrasebook = new Phrasebook();
+	private final Phrasebook phrasebook = DriehoekTalk.with(Gemeenten.dutch()).phrasebook();
 
 	@Test
 	void everyKeyExistsInEveryLanguage() {
@@ -138,7 +140,8 @@ class PhrasesTests {
 	}
 
 	private static List<Template.Part> parts(String key, Language language) {
-		List<String> bundles = List.of("words", "messages", "reading/messages", "announcing/messages");
+		List<String> bundles = List.of("words", "talking/messages", "registering/messages", "reading/messages",
+				"announcing/messages", "asides/messages");
 		return Phrases.of(bundles.stream().map(bundle -> "nl/driehoek/conversation/" + bundle).toList(), language)
 			.the(key)
 			.parts();
@@ -147,8 +150,8 @@ class PhrasesTests {
 	private static Set<String> places(List<Template.Part> parts) {
 		Set<String> places = new TreeSet<>();
 		for (Template.Part part : parts) {
-			if (part instanceof Template.Place place) {
-				places.add("{" + place.number() + "}");
+			if (part instanceof Template.Placeholder placeholder) {
+				places.add("{" + placeholder.number() + "}");
 			}
 			else if (part instanceof Template.Strong strong) {
 				places.addAll(places(strong.parts()));
@@ -171,7 +174,7 @@ class PhrasesTests {
 			else if (part instanceof Template.Strong strong) {
 				said.append(longest(strong.parts(), key));
 			}
-			else if (part instanceof Template.Place) {
+			else if (part instanceof Template.Placeholder) {
 				said.append((limit(key) == LONGEST_TEXT) ? "x".repeat(60) : "vr 29 mei, 99");
 			}
 			else if (part instanceof Template.Choice choice) {

@@ -3,10 +3,9 @@ package nl.driehoek.endtoend;
 import java.util.List;
 import java.util.Optional;
 
-import org.bson.Document;
-
 import nl.driehoek.simulator.mail.Invitation;
 import nl.driehoek.simulator.mail.MailContent;
+import org.bson.Document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +42,7 @@ record Driehoek(Griffier griffier, Stage stage) {
 		assertThat(records.invitationsFor(registration)).extracting(row -> row.getString("role"))
 			.containsExactlyInAnyOrder("BURGEMEESTER", "GEMEENTESECRETARIS", "GRIFFIER");
 		assertThat(records.invitationsFor(registration)).extracting(row -> row.getBoolean("open")).containsOnly(false);
-		assertThat(records.conversation(this.griffier.chat()).getString("step")).isEqualTo("REGISTERED");
+		assertThat(records.conversation(this.griffier.chat()).getString("step")).isEqualTo("registering/REGISTERED");
 		return registration;
 	}
 

@@ -1,9 +1,13 @@
 package nl.driehoek.benchmarks.jmh;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import nl.driehoek.conversation.Signal;
+import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.machine.StepMachine;
+import nl.driehoek.conversation.registering.RegisteringStep;
+import nl.driehoek.conversation.talking.DriehoekTalk;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,13 +18,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import nl.driehoek.conversation.Step;
-import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.conversation.machine.StepMachine;
-import nl.driehoek.conversation.registering.RegistrationFlow;
-
 /**
- * Time to decide the next step: with a new machine, and from the cache afterwards.
+ * Time to decide one move: Spring Statemachine says which step follows.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,16 +29,13 @@ import nl.driehoek.conversation.registering.RegistrationFlow;
 @Measurement(iterations = 5, time = 1)
 public class StepBenchmark {
 
-	private final StepMachine machine = StepMachine.of(List.of(RegistrationFlow::draw));
+	private final StepMachine machine = DriehoekTalk.with(Gemeenten.dutch()).machine();
+
+	private final Signal gemeenteMissing = Signal.missing(RegisteringStep.NAMING_GEMEENTE);
 
 	@Benchmark
-	public Optional<Step> fresh() {
-		return this.machine.ask(Step.CHOOSING_DATE, Signal.GEMEENTE_NEXT);
-	}
-
-	@Benchmark
-	public Optional<Step> remembered() {
-		return this.machine.next(Step.CHOOSING_DATE, Signal.GEMEENTE_NEXT);
+	public Step move() {
+		return this.machine.next(RegisteringStep.CHOOSING_DATE, this.gemeenteMissing);
 	}
 
 }

@@ -3,7 +3,7 @@ package nl.driehoek.bot.announcement;
 import java.util.Optional;
 
 import nl.driehoek.bot.outbox.Tally;
-import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
@@ -16,7 +16,7 @@ import nl.driehoek.registrations.party.ChatId;
  * @param shown the progress as it was last shown
  * @param version rises with every write, for compare-and-set
  */
-public record Announcement(AnnouncementDraft draft, ChatId author, boolean addressed, Optional<Integer> card,
+public record Announcement(WrittenAnnouncement draft, ChatId author, boolean addressed, Optional<Integer> card,
 		Optional<Tally> shown, long version) {
 
 	/**

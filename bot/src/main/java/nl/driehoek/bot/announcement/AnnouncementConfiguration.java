@@ -3,10 +3,6 @@ package nl.driehoek.bot.announcement;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
-
 import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.outbox.ChatCourier;
@@ -16,7 +12,14 @@ import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.WishHandler;
+import nl.driehoek.conversation.announcing.Announce;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Wires the announcements.
@@ -36,6 +39,16 @@ class AnnouncementConfiguration {
 			Catalogue catalogue, Clock clock) {
 		return new AnnouncementDesk(announcements, receivers, new AnnouncementMessages(WORDS), outbox,
 				new Surroundings(catalogue, clock));
+	}
+
+	@Bean
+	WishHandler<Announce> announce(AnnouncementDesk desk) {
+		return WishHandler.of(Announce.class, (wish, visitor) -> {
+			if (visitor.staff()) {
+				desk.announce(wish.announcement(), visitor.chat());
+			}
+			return new Outcome.Done();
+		});
 	}
 
 	@Bean

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.time.OneByOne;
-import nl.driehoek.conversation.AnnouncementDraft;
-import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
@@ -42,16 +42,16 @@ public class AnnouncementDesk {
 	/**
 	 * How many people an announcement reaches.
 	 */
-	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
+	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
 		List<Receiver> all = this.receivers.of(this.surroundings.catalogue().the(programme), meeting);
 		int chats = (int) all.stream().filter(receiver -> receiver.chat().isPresent()).count();
-		return new Audience(chats, all.size() - chats);
+		return new Reach(chats, all.size() - chats);
 	}
 
 	/**
 	 * Stores an announcement and writes the rows of its receivers.
 	 */
-	public void announce(AnnouncementDraft draft, ChatId author) {
+	public void announce(WrittenAnnouncement draft, ChatId author) {
 		this.announcements.add(new Announcement(draft, author, false, Optional.empty(), Optional.empty(), 0));
 		this.announcements.find(draft.id()).filter(stored -> !stored.addressed()).ifPresent(this::address);
 	}
@@ -65,7 +65,7 @@ public class AnnouncementDesk {
 	}
 
 	private void address(Announcement announcement) {
-		AnnouncementDraft draft = announcement.draft();
+		WrittenAnnouncement draft = announcement.draft();
 		Programme programme = this.surroundings.catalogue().the(draft.programme());
 		this.receivers.of(programme, draft.meeting())
 			.forEach(receiver -> this.outbox

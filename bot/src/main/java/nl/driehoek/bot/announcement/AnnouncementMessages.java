@@ -11,9 +11,9 @@ import nl.driehoek.bot.outbox.Body;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.bot.outbox.Message;
-import nl.driehoek.conversation.AnnouncementDraft;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.programme.Organiser;
@@ -30,7 +30,7 @@ class AnnouncementMessages {
 		this.phrasebook = phrasebook;
 	}
 
-	Message message(AnnouncementDraft draft, Organiser organiser, Receiver receiver, Instant now) {
+	Message message(WrittenAnnouncement draft, Organiser organiser, Receiver receiver, Instant now) {
 		Letter letter = letter(draft, organiser, receiver.letterTo());
 		return receiver.chat()
 			.map(chat -> Message.announced("announcement/" + draft.id() + "/" + chat, draft.id(),
@@ -38,13 +38,13 @@ class AnnouncementMessages {
 			.orElseGet(() -> Message.announced(letter.messageId(), draft.id(), new Body.ByMail(letter), now));
 	}
 
-	private Card card(AnnouncementDraft draft, Organiser organiser) {
+	private Card card(WrittenAnnouncement draft, Organiser organiser) {
 		Words message = Words.message("announcement.chat", Words.verbatim(organiser.name()),
 				Words.verbatim(draft.subject()), Words.verbatim(draft.text()));
 		return Card.of(this.phrasebook.text(message, Language.DUTCH));
 	}
 
-	private Letter letter(AnnouncementDraft draft, Organiser organiser, Addressee to) {
+	private Letter letter(WrittenAnnouncement draft, Organiser organiser, Addressee to) {
 		String greeting = say("announcement.greeting", Words.verbatim(to.name().value()));
 		return new Letter(idFor(draft, to.address()), to.address(), to.name().value(), draft.subject(),
 				List.of(greeting, draft.text(), say("announcement.why"), say("announcement.reply")), List.of(),
@@ -52,7 +52,7 @@ class AnnouncementMessages {
 	}
 
 	/** Contains a hash of the address, because ids appear in logs and mail headers. */
-	private static String idFor(AnnouncementDraft draft, MailAddress address) {
+	private static String idFor(WrittenAnnouncement draft, MailAddress address) {
 		String once = draft.id() + address.value().toLowerCase(Locale.ROOT);
 		return "announcement." + draft.id() + "." + UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
 	}

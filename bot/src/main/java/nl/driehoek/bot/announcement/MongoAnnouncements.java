@@ -6,7 +6,7 @@ import java.util.Optional;
 import com.mongodb.client.model.Filters;
 import nl.driehoek.bot.outbox.Tally;
 import nl.driehoek.bot.storage.MongoRows;
-import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -61,7 +61,7 @@ class MongoAnnouncements implements Announcements {
 	}
 
 	private static Document write(Announcement announcement) {
-		AnnouncementDraft draft = announcement.draft();
+		WrittenAnnouncement draft = announcement.draft();
 		Document row = new Document("_id", draft.id()).append("programme", draft.programme().value())
 			.append("text", draft.text())
 			.append("subject", draft.subject())
@@ -83,7 +83,7 @@ class MongoAnnouncements implements Announcements {
 	}
 
 	private static Announcement read(Document row) {
-		AnnouncementDraft draft = new AnnouncementDraft(row.getString("_id"),
+		WrittenAnnouncement draft = new WrittenAnnouncement(row.getString("_id"),
 				new ProgrammeId(row.getString("programme")),
 				Optional.ofNullable(row.getString("meeting")).map(MeetingId::new), row.getString("text"),
 				row.getString("subject"));

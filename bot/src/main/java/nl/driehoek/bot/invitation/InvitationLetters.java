@@ -8,11 +8,11 @@ import java.util.function.Function;
 
 import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.calendar.IcsFile;
+import nl.driehoek.conversation.Periods;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
-import nl.driehoek.conversation.registering.Registering;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Organiser;
@@ -92,7 +92,7 @@ class InvitationLetters implements Function<Invitation, Letter> {
 	}
 
 	private String privacy(Invitation invitation, Occasion occasion) {
-		Words kept = Registering.period(occasion.programme().keepAfter());
+		Words kept = Periods.words(occasion.programme().keepAfter());
 		return invitation.isForRegistrant() ? say("letter.privacy.self", kept)
 				: say("letter.privacy.other", Words.verbatim(invitation.guest().registrant().value()), kept);
 	}

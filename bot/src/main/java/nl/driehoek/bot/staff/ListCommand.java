@@ -12,6 +12,7 @@ import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
@@ -49,16 +50,12 @@ class ListCommand implements DirectCommand {
 	}
 
 	@Override
-	public String name() {
-		return "lijst";
+	public MenuLine menuLine() {
+		return this.words.menuLine("lijst");
 	}
 
 	@Override
-	public Optional<DirectAnswer> answer(Visitor visitor) {
-		return Optional.of(visitor).filter(Visitor::staff).map(member -> list());
-	}
-
-	private DirectAnswer list() {
+	public DirectAnswer answer(Visitor visitor) {
 		List<Programme> programmes = this.catalogue.programmes();
 		Text text = Text.joined("\n\n", programmes.stream().map(this::programme).toList());
 		return new DirectAnswer(Card.of(text.and(this.words.withoutMail())),

@@ -9,16 +9,18 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Text;
+import nl.driehoek.conversation.Who;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Gemeenten;
-import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Organisation;
 import nl.driehoek.registrations.party.Party;
 import nl.driehoek.registrations.party.Person;
@@ -52,6 +54,11 @@ class StaffWords {
 		this.gemeenten = gemeenten;
 		this.letters = letters;
 		this.phrasebook = phrasebook;
+	}
+
+	MenuLine menuLine(String command) {
+		return MenuLine.of(command, Who.STAFF,
+				language -> this.phrasebook.say(Words.message("menu." + command), language));
 	}
 
 	Text seated(Registration registration, SeatEntry seat) {

@@ -38,9 +38,9 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 		unsent = List.copyOf(unsent);
 	}
 
-	static Conversation begun(ChatId chat, Language language, Instant now) {
-		return new Conversation(chat, Position.BEGINNING, language, List.of(), 0, List.of(), Optional.empty(), false,
-				now, false, 0);
+	static Conversation begun(ChatId chat, Language language, Position beginning, Instant now) {
+		return new Conversation(chat, beginning, language, List.of(), 0, List.of(), Optional.empty(), false, now, false,
+				0);
 	}
 
 	boolean hasSeen(long updateId) {

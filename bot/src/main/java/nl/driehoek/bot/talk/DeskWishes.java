@@ -1,61 +1,48 @@
 package nl.driehoek.bot.talk;
 
-import nl.driehoek.bot.announcement.AnnouncementDesk;
-import nl.driehoek.bot.registration.InterestDesk;
-import nl.driehoek.bot.registration.RegistrationDesk;
-import nl.driehoek.bot.registration.SecondTries;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
-import nl.driehoek.registrations.party.Contact;
-import nl.driehoek.registrations.seat.SeatAnswer;
+import nl.driehoek.conversation.WishHandler;
 
 /**
- * Calls the desk that fulfils a wish.
+ * Calls the feature that handles a wish.
  */
 class DeskWishes implements Wishes {
 
-	private final RegistrationDesk registrations;
+	private final Map<Class<? extends Wish>, WishHandler<?>> handlers;
 
-	private final InterestDesk interests;
-
-	private final AnnouncementDesk announcements;
-
-	private final SecondTries secondTries;
-
-	DeskWishes(RegistrationDesk registrations, InterestDesk interests, AnnouncementDesk announcements,
-			SecondTries secondTries) {
-		this.registrations = registrations;
-		this.interests = interests;
-		this.announcements = announcements;
-		this.secondTries = secondTries;
+	/**
+	 * The handlers for the wishes of a talk.
+	 * @throws IllegalStateException if a wish has no handler, or two
+	 */
+	DeskWishes(List<WishHandler<?>> handlers, List<Class<? extends Wish>> wishes) {
+		this.handlers = handlers.stream().collect(Collectors.toMap(WishHandler::type, Function.identity()));
+		Set<Class<? extends Wish>> without = wishes.stream()
+			.filter(wish -> !this.handlers.containsKey(wish))
+			.collect(Collectors.toSet());
+		if (!without.isEmpty()) {
+			throw new IllegalStateException("No handler for " + without);
+		}
 	}
 
 	@Override
 	public Outcome fulfil(Wish wish, Visitor visitor) {
-		if (wish instanceof Wish.Register register) {
-			return outcome(this.registrations.claim(register.registration()));
+		WishHandler<?> handler = this.handlers.get(wish.getClass());
+		if (handler == null) {
+			throw new IllegalStateException("No handler for " + wish.getClass());
 		}
-		if (wish instanceof Wish.LeaveWord word) {
-			this.interests.leaveWord(word.chat(), word.language());
-		}
-		else if (wish instanceof Wish.TakeWordBack word) {
-			this.interests.takeWordBack(word.chat());
-		}
-		else if (wish instanceof Wish.ReportSecondTry second) {
-			this.secondTries.triedAgain(second.programme(), second.gemeente(), new Contact.InChat(second.chat()));
-		}
-		else if (wish instanceof Wish.Announce announce && visitor.staff()) {
-			this.announcements.announce(announce.announcement(), visitor.chat());
-		}
-		return new Outcome.Done();
+		return fulfil(handler, wish, visitor);
 	}
 
-	private static Outcome outcome(SeatAnswer answer) {
-		if (answer instanceof SeatAnswer.Seated seated) {
-			return new Outcome.Seated(seated.entry().registration(), seated.entry().meeting());
-		}
-		return new Outcome.Refused(((SeatAnswer.Refused) answer).reason());
+	private static <W extends Wish> Outcome fulfil(WishHandler<W> handler, Wish wish, Visitor visitor) {
+		return handler.fulfil(handler.type().cast(wish), visitor);
 	}
 
 }

@@ -51,20 +51,21 @@ public class Dialog {
 			return Optional.of(conversation);
 		}
 		Turn turn = this.speaker.hear(conversation.position(), incoming.input(), visitor);
-		Optional<Integer> place = incoming.pressedOn().filter(conversation::mayReplace);
-		return save(take(turn, conversation.heard(incoming, this.clock.instant()), visitor, place))
-			.map(saved -> finished(saved, visitor, place));
+		Optional<Integer> replacing = incoming.pressedOn().filter(conversation::mayReplace);
+		return save(take(turn, conversation.heard(incoming, this.clock.instant()), visitor, replacing))
+			.map(saved -> finished(saved, visitor, replacing));
 	}
 
 	private Conversation find(Visitor visitor) {
 		return this.conversations.find(visitor.chat())
 			.map(this.receipts::applyTo)
-			.orElseGet(() -> Conversation.begun(visitor.chat(), visitor.language(), this.clock.instant()));
+			.orElseGet(() -> Conversation.begun(visitor.chat(), visitor.language(), this.speaker.talk().beginning(),
+					this.clock.instant()));
 	}
 
-	private Conversation take(Turn turn, Conversation conversation, Visitor visitor, Optional<Integer> place) {
+	private Conversation take(Turn turn, Conversation conversation, Visitor visitor, Optional<Integer> replacing) {
 		Conversation moved = conversation.movedTo(turn.position(), turn.wish().isPresent());
-		return turn.wish().isPresent() ? moved : moved.saying(this.speaker.card(turn, visitor), place);
+		return turn.wish().isPresent() ? moved : moved.saying(this.speaker.card(turn, visitor), replacing);
 	}
 
 	private Optional<Conversation> save(Conversation conversation) {
@@ -77,19 +78,19 @@ public class Dialog {
 	 * Fulfils the open wish, if there is one, until its outcome is stored, by this
 	 * process or by another one.
 	 */
-	private Conversation finished(Conversation conversation, Visitor visitor, Optional<Integer> place) {
+	private Conversation finished(Conversation conversation, Visitor visitor, Optional<Integer> replacing) {
 		Conversation current = conversation;
 		while (current.wishOpen()) {
-			current = save(learnt(current, visitor, place)).orElseGet(() -> find(visitor));
+			current = save(learnt(current, visitor, replacing)).orElseGet(() -> find(visitor));
 		}
 		return current;
 	}
 
-	private Conversation learnt(Conversation conversation, Visitor visitor, Optional<Integer> place) {
+	private Conversation learnt(Conversation conversation, Visitor visitor, Optional<Integer> replacing) {
 		Optional<Wish> wish = this.speaker.talk().openWish(conversation.position(), visitor);
 		return wish.map(open -> this.wishes.fulfil(open, visitor))
 			.map(outcome -> this.speaker.learn(conversation.position(), outcome, visitor))
-			.map(turn -> take(turn, conversation, visitor, place))
+			.map(turn -> take(turn, conversation, visitor, replacing))
 			.orElseGet(() -> conversation.movedTo(conversation.position(), false));
 	}
 

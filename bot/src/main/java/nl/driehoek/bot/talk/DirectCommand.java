@@ -1,7 +1,6 @@
 package nl.driehoek.bot.talk;
 
-import java.util.Optional;
-
+import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Visitor;
 
 /**
@@ -10,14 +9,11 @@ import nl.driehoek.conversation.Visitor;
 public interface DirectCommand {
 
 	/**
-	 * Its name, without the slash.
+	 * Its name, who may give it, and what the menu says about it. From others it is a
+	 * command that nobody knows.
 	 */
-	String name();
+	MenuLine menuLine();
 
-	/**
-	 * The answer; empty if this user may not give the command, which is then handled as a
-	 * plain text.
-	 */
-	Optional<DirectAnswer> answer(Visitor visitor);
+	DirectAnswer answer(Visitor visitor);
 
 }

@@ -11,7 +11,7 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.registration.InterestDesk;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
-import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Reach;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -65,8 +65,8 @@ record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registratio
 	}
 
 	@Override
-	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
-		return this.desks.announcements().audience(programme, meeting);
+	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
+		return this.desks.announcements().reach(programme, meeting);
 	}
 
 	/**

@@ -17,7 +17,7 @@ import nl.driehoek.bot.outbox.MongoCards;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Steps;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import org.bson.Document;
@@ -32,14 +32,17 @@ class MongoConversations implements Conversations {
 
 	private final MongoRows rows;
 
-	MongoConversations(MongoOperations mongo) {
+	private final Steps steps;
+
+	MongoConversations(MongoOperations mongo, Steps steps) {
+		this.steps = steps;
 		this.rows = new MongoRows(mongo, "conversations");
 		this.rows.index("lastWord");
 	}
 
 	@Override
 	public Optional<Conversation> find(ChatId chat) {
-		return this.rows.find(chat.toString()).map(MongoConversations::read);
+		return this.rows.find(chat.toString()).map(this::read);
 	}
 
 	@Override
@@ -83,12 +86,12 @@ class MongoConversations implements Conversations {
 	}
 
 	private List<Conversation> read(Bson filter) {
-		return this.rows.find(filter).stream().map(MongoConversations::read).toList();
+		return this.rows.find(filter).stream().map(this::read).toList();
 	}
 
 	private static Document write(Conversation conversation) {
 		Position position = conversation.position();
-		Document row = new Document("_id", conversation.chat().toString()).append("step", position.step().name())
+		Document row = new Document("_id", conversation.chat().toString()).append("step", position.step().id())
 			.append("notes", new Document(Map.copyOf(position.notes().values())))
 			.append("positionVersion", position.version())
 			.append("language", conversation.language().name())
@@ -109,7 +112,7 @@ class MongoConversations implements Conversations {
 		return document;
 	}
 
-	private static Conversation read(Document row) {
+	private Conversation read(Document row) {
 		return new Conversation(ChatId.parse(row.getString("_id")), position(row),
 				Language.valueOf(row.getString("language")), row.getList("seen", Long.class), row.getInteger("said"),
 				row.getList("unsent", Document.class).stream().map(MongoConversations::unsent).toList(),
@@ -117,10 +120,11 @@ class MongoConversations implements Conversations {
 				row.getDate("lastWord").toInstant(), row.getBoolean("nudged"), row.getLong(MongoRows.VERSION));
 	}
 
-	private static Position position(Document row) {
+	private Position position(Document row) {
 		Map<String, String> notes = new HashMap<>();
 		row.get("notes", Document.class).forEach((key, value) -> notes.put(key, value.toString()));
-		return new Position(Step.valueOf(row.getString("step")), new Notes(notes), row.getInteger("positionVersion"));
+		return new Position(this.steps.stored(row.getString("step")), new Notes(notes),
+				row.getInteger("positionVersion"));
 	}
 
 	private static Unsent unsent(Document document) {

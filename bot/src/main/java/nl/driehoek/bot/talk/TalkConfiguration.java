@@ -1,22 +1,25 @@
 package nl.driehoek.bot.talk;
 
 import java.time.Clock;
+import java.util.List;
 
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.announcement.AnnouncementDesk;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.registration.InterestDesk;
-import nl.driehoek.bot.registration.RegistrationDesk;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
-import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.bot.talk.LiveWorld.Desks;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Steps;
 import nl.driehoek.conversation.Talk;
+import nl.driehoek.conversation.WishHandler;
 import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.talking.ChapterTalk;
 import nl.driehoek.conversation.talking.DriehoekTalk;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,13 +31,23 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class TalkConfiguration {
 
 	@Bean
-	Phrasebook phrasebook() {
-		return new Phrasebook();
+	ChapterTalk talk(Gemeenten gemeenten) {
+		return DriehoekTalk.with(gemeenten);
 	}
 
 	@Bean
-	Talk talk(Gemeenten gemeenten) {
-		return DriehoekTalk.with(gemeenten);
+	Phrasebook phrasebook(ChapterTalk talk) {
+		return talk.phrasebook();
+	}
+
+	@Bean
+	Steps steps(ChapterTalk talk) {
+		return talk.steps();
+	}
+
+	@Bean
+	Menu menu(ObjectProvider<DirectCommand> directly, ChapterTalk talk) {
+		return Menu.of(directly.orderedStream().toList(), talk.menu());
 	}
 
 	@Bean
@@ -53,8 +66,8 @@ class TalkConfiguration {
 	}
 
 	@Bean
-	Conversations conversations(MongoOperations mongo) {
-		return new CachedConversations(new MongoConversations(mongo));
+	Conversations conversations(MongoOperations mongo, Steps steps) {
+		return new CachedConversations(new MongoConversations(mongo, steps));
 	}
 
 	@Bean
@@ -63,9 +76,8 @@ class TalkConfiguration {
 	}
 
 	@Bean
-	Wishes wishes(RegistrationDesk registrations, InterestDesk interests, AnnouncementDesk announcements,
-			SecondTries secondTries) {
-		return new DeskWishes(registrations, interests, announcements, secondTries);
+	Wishes wishes(List<WishHandler<?>> handlers, ChapterTalk talk) {
+		return new DeskWishes(handlers, talk.wishes());
 	}
 
 	@Bean

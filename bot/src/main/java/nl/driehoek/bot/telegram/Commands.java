@@ -1,12 +1,10 @@
 package nl.driehoek.bot.telegram;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 
 /**
@@ -15,12 +13,6 @@ import nl.driehoek.conversation.Input;
 final class Commands {
 
 	private static final Pattern FORM = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s.*)?", Pattern.DOTALL);
-
-	private static final Map<String, Command> KNOWN = Map.ofEntries(Map.entry("start", Command.START),
-			Map.entry("help", Command.HELP), Map.entry("mijn", Command.MINE), Map.entry("mine", Command.MINE),
-			Map.entry("privacy", Command.PRIVACY), Map.entry("taal", Command.LANGUAGE),
-			Map.entry("language", Command.LANGUAGE), Map.entry("stop", Command.STOP), Map.entry("cancel", Command.STOP),
-			Map.entry("bericht", Command.ANNOUNCE));
 
 	private Commands() {
 	}
@@ -34,12 +26,10 @@ final class Commands {
 	}
 
 	/**
-	 * What a text says; a command that nobody knows is a text like any other.
+	 * What a text says; the talk decides whether there is such a command.
 	 */
 	static Input read(String text) {
-		return name(text).flatMap(name -> Optional.ofNullable(KNOWN.get(name)))
-			.<Input>map(Input.Commanded::new)
-			.orElseGet(() -> new Input.Said(text));
+		return name(text).<Input>map(Input.Commanded::new).orElseGet(() -> new Input.Said(text));
 	}
 
 }

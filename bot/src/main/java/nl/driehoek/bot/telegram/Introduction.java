@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.access.Staff;
+import nl.driehoek.bot.talk.Menu;
+import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.party.ChatId;
@@ -26,19 +28,18 @@ final class Introduction {
 
 	private static final Logger logger = LoggerFactory.getLogger(Introduction.class);
 
-	private static final List<String> FOR_ALL = List.of("start", "mijn", "help", "privacy", "taal", "stop");
-
-	private static final List<String> FOR_STAFF = List.of("lijst", "bericht");
-
 	private final TelegramLines lines;
 
 	private final Phrasebook phrasebook;
 
+	private final Menu menu;
+
 	private final Staff staff;
 
-	Introduction(TelegramLines lines, Phrasebook phrasebook, Staff staff) {
+	Introduction(TelegramLines lines, Phrasebook phrasebook, Menu menu, Staff staff) {
 		this.lines = lines;
 		this.phrasebook = phrasebook;
+		this.menu = menu;
 		this.staff = staff;
 	}
 
@@ -71,7 +72,7 @@ final class Introduction {
 
 	/** The library takes no blank language: whoever has none of their own is left out. */
 	private BotApiMethod<Boolean> commands(Language language) {
-		SetMyCommands call = new SetMyCommands(menu(FOR_ALL.stream(), language));
+		SetMyCommands call = new SetMyCommands(commands(this.menu.forEveryone(), language));
 		if (!code(language).isEmpty()) {
 			call.setLanguageCode(code(language));
 		}
@@ -79,14 +80,13 @@ final class Introduction {
 	}
 
 	private BotApiMethod<Boolean> commandsOfStaff(ChatId chat) {
-		SetMyCommands call = new SetMyCommands(
-				menu(Stream.concat(FOR_ALL.stream(), FOR_STAFF.stream()), Language.DUTCH));
+		SetMyCommands call = new SetMyCommands(commands(this.menu.forStaff(), Language.DUTCH));
 		call.setScope(new BotCommandScopeChat(Long.toString(chat.number())));
 		return call;
 	}
 
-	private List<BotCommand> menu(Stream<String> names, Language language) {
-		return names.map(name -> new BotCommand(name, say("telegram.menu." + name, language))).toList();
+	private static List<BotCommand> commands(List<MenuLine> lines, Language language) {
+		return lines.stream().map(line -> new BotCommand(line.name(), line.in(language))).toList();
 	}
 
 	private BotApiMethod<Boolean> description(Language language) {

@@ -1,6 +1,5 @@
 package nl.driehoek.bot.telegram;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,44 +10,52 @@ import java.util.stream.Collectors;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Steps;
 
 /**
  * What a button brings back: the step, the version and the choice it was made for, in at
- * most 64 bytes. The step is written as a short code made of its name, for some names are
+ * most 64 bytes. The step is written as a short code made of its id, because some ids are
  * too long.
  */
 final class PressData {
 
 	private static final Pattern FORM = Pattern.compile("([0-9a-z]{1,7})\\.(\\d{1,9})\\.([\\x21-\\x7e]+)");
 
-	private static final Map<String, Step> STEPS = Arrays.stream(Step.values())
-		.collect(Collectors.toUnmodifiableMap(PressData::code, Function.identity()));
+	/** No conversation has this version, so that it is taken for an old button. */
+	private static final int NO_VERSION = -1;
 
-	/** A version that no conversation has, so that it is taken for an old button. */
-	private static final Input.Pressed FOREIGN = new Input.Pressed("?", Step.WELCOME, -1);
+	private final Map<String, Step> byCode;
 
-	private PressData() {
+	private final Input.Pressed foreign;
+
+	/**
+	 * Data for the buttons of a talk.
+	 * @throws IllegalStateException if two of its steps get the same code
+	 */
+	PressData(Steps steps) {
+		this.byCode = steps.all().stream().collect(Collectors.toUnmodifiableMap(PressData::code, Function.identity()));
+		this.foreign = new Input.Pressed("?", steps.first(), NO_VERSION);
 	}
 
-	static String write(String choice, Position position) {
+	String write(String choice, Position position) {
 		return code(position.step()) + "." + position.version() + "." + choice;
 	}
 
 	/**
 	 * Reads it back; what we did not write is an old button.
 	 */
-	static Input.Pressed read(String data) {
+	Input.Pressed read(String data) {
 		Matcher matcher = FORM.matcher(data);
 		if (!matcher.matches()) {
-			return FOREIGN;
+			return this.foreign;
 		}
-		return Optional.ofNullable(STEPS.get(matcher.group(1)))
+		return Optional.ofNullable(this.byCode.get(matcher.group(1)))
 			.map(step -> new Input.Pressed(matcher.group(3), step, Integer.parseInt(matcher.group(2))))
-			.orElse(FOREIGN);
+			.orElse(this.foreign);
 	}
 
 	private static String code(Step step) {
-		return Integer.toUnsignedString(step.name().hashCode(), Character.MAX_RADIX);
+		return Integer.toUnsignedString(step.id().hashCode(), Character.MAX_RADIX);
 	}
 
 }

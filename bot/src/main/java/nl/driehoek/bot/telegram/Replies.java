@@ -27,7 +27,8 @@ final class Replies {
 
 	Replies(Dialog dialog, List<DirectCommand> directly, TelegramDelivery delivery, CallbackAnswers callbacks) {
 		this.dialog = dialog;
-		this.directly = directly.stream().collect(Collectors.toMap(DirectCommand::name, Function.identity()));
+		this.directly = directly.stream()
+			.collect(Collectors.toMap(command -> command.menuLine().name(), Function.identity()));
 		this.delivery = delivery;
 		this.callbacks = callbacks;
 	}
@@ -54,7 +55,8 @@ final class Replies {
 		Visitor visitor = word.incoming().visitor();
 		return word.command()
 			.flatMap(name -> Optional.ofNullable(this.directly.get(name)))
-			.flatMap(command -> command.answer(visitor));
+			.filter(command -> command.menuLine().who().includes(visitor))
+			.map(command -> command.answer(visitor));
 	}
 
 	private static Optional<String> notice(Reply reply) {

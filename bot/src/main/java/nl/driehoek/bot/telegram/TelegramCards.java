@@ -18,8 +18,11 @@ final class TelegramCards implements AnswerRenderer {
 
 	private final Phrasebook phrasebook;
 
-	TelegramCards(Phrasebook phrasebook) {
+	private final PressData presses;
+
+	TelegramCards(Phrasebook phrasebook, PressData presses) {
 		this.phrasebook = phrasebook;
+		this.presses = presses;
 	}
 
 	@Override
@@ -37,7 +40,8 @@ final class TelegramCards implements AnswerRenderer {
 	}
 
 	private Card.Key key(Button button, Position position, Language language) {
-		return new Card.Key(this.phrasebook.say(button.label(), language), PressData.write(button.choice(), position));
+		return new Card.Key(this.phrasebook.say(button.label(), language),
+				this.presses.write(button.choice(), position));
 	}
 
 }

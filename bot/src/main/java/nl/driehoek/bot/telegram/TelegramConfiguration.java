@@ -5,6 +5,16 @@ import java.time.Duration;
 
 import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
+import nl.driehoek.bot.access.Staff;
+import nl.driehoek.bot.outbox.CalendarFiles;
+import nl.driehoek.bot.talk.Dialog;
+import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.bot.talk.Menu;
+import nl.driehoek.bot.talk.Receipts;
+import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Steps;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -15,15 +25,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-
-import nl.driehoek.bot.access.Staff;
-import nl.driehoek.bot.outbox.CalendarFiles;
-import nl.driehoek.bot.talk.Dialog;
-import nl.driehoek.bot.talk.DirectCommand;
-import nl.driehoek.bot.talk.Receipts;
-import nl.driehoek.bot.time.Chore;
-import nl.driehoek.bot.time.Sweep;
-import nl.driehoek.conversation.Phrasebook;
 
 /**
  * Wires Telegram to the dialog.
@@ -48,8 +49,13 @@ class TelegramConfiguration {
 	}
 
 	@Bean
-	TelegramCards telegramCards(Phrasebook phrasebook) {
-		return new TelegramCards(phrasebook);
+	PressData pressData(Steps steps) {
+		return new PressData(steps);
+	}
+
+	@Bean
+	TelegramCards telegramCards(Phrasebook phrasebook, PressData presses) {
+		return new TelegramCards(phrasebook, presses);
 	}
 
 	@Bean
@@ -74,8 +80,13 @@ class TelegramConfiguration {
 	}
 
 	@Bean
-	UpdateReceiver updateReceiver(Staff staff, Replies replies, TelegramDelivery delivery, TypingSign typing) {
-		return new UpdateReceiver(new UpdateReader(staff), replies, new Remarks(OWN_WORDS, delivery), typing);
+	UpdateReader updateReader(Staff staff, PressData presses) {
+		return new UpdateReader(staff, presses);
+	}
+
+	@Bean
+	UpdateReceiver updateReceiver(UpdateReader reader, Replies replies, TelegramDelivery delivery, TypingSign typing) {
+		return new UpdateReceiver(reader, replies, new Remarks(OWN_WORDS, delivery), typing);
 	}
 
 	/**
@@ -119,9 +130,9 @@ class TelegramConfiguration {
 	}
 
 	@Bean
-	ApplicationListener<ApplicationReadyEvent> introduction(TelegramLines lines, Staff staff) {
+	ApplicationListener<ApplicationReadyEvent> introduction(TelegramLines lines, Menu menu, Staff staff) {
 		return ready -> {
-			var unused = new Introduction(lines, OWN_WORDS, staff).make();
+			var unused = new Introduction(lines, OWN_WORDS, menu, staff).make();
 		};
 	}
 

@@ -27,8 +27,11 @@ final class UpdateReader {
 
 	private final Staff staff;
 
-	UpdateReader(Staff staff) {
+	private final PressData presses;
+
+	UpdateReader(Staff staff, PressData presses) {
 		this.staff = staff;
+		this.presses = presses;
 	}
 
 	Heard read(long id, Update update) {
@@ -51,7 +54,7 @@ final class UpdateReader {
 		if (!message.map(MaybeInaccessibleMessage::isUserMessage).orElse(false)) {
 			return new Heard.Nothing(callback);
 		}
-		Input input = PressData.read(Objects.requireNonNullElse(query.getData(), ""));
+		Input input = this.presses.read(Objects.requireNonNullElse(query.getData(), ""));
 		Optional<Integer> pressedOn = message.filter(seen -> !(seen instanceof InaccessibleMessage))
 			.map(MaybeInaccessibleMessage::getMessageId);
 		Visitor visitor = visitor(message.get().getChatId(), Optional.ofNullable(query.getFrom()));

@@ -7,11 +7,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import nl.driehoek.bot.time.Traces;
+import nl.driehoek.conversation.Visitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import nl.driehoek.conversation.Visitor;
-import nl.driehoek.bot.time.Traces;
 
 /**
  * Processes updates, serially per chat. An update is complete once its results are

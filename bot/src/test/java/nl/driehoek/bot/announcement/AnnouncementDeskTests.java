@@ -17,9 +17,9 @@ import nl.driehoek.bot.outbox.Senders;
 import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.conversation.AnnouncementDraft;
-import nl.driehoek.conversation.Audience;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -39,14 +39,14 @@ class AnnouncementDeskTests {
 
 	@OnEveryStore
 	void countsPeopleOnce(MongoTemplate mongo) {
-		assertThat(desk(mongo, TestOutbox.on(mongo).outbox()).audience(PROGRAMME, Optional.empty()))
-			.isEqualTo(new Audience(0, 0));
+		assertThat(desk(mongo, TestOutbox.on(mongo).outbox()).reach(PROGRAMME, Optional.empty()))
+			.isEqualTo(new Reach(0, 0));
 		register(mongo);
 
 		AnnouncementDesk desk = desk(mongo, TestOutbox.on(mongo).outbox());
-		assertThat(desk.audience(PROGRAMME, Optional.empty())).as("one chat registered two")
-			.isEqualTo(new Audience(2, 6));
-		assertThat(desk.audience(PROGRAMME, Optional.of(Season.APRIL))).isEqualTo(new Audience(1, 2));
+		assertThat(desk.reach(PROGRAMME, Optional.empty())).as("one chat registered two")
+			.isEqualTo(new Reach(2, 6));
+		assertThat(desk.reach(PROGRAMME, Optional.of(Season.APRIL))).isEqualTo(new Reach(1, 2));
 	}
 
 	@OnEveryStore
@@ -73,7 +73,7 @@ class AnnouncementDeskTests {
 		desk.desk().claim(Registered.inwoner());
 		TestOutbox outbox = TestOutbox.on(mongo);
 
-		assertThat(desk(mongo, outbox.outbox()).audience(PROGRAMME, Optional.empty())).isEqualTo(new Audience(1, 4));
+		assertThat(desk(mongo, outbox.outbox()).reach(PROGRAMME, Optional.empty())).isEqualTo(new Reach(1, 4));
 		desk(mongo, outbox.outbox()).announce(draft(Optional.empty()), AUTHOR);
 		outbox.send();
 
@@ -237,8 +237,8 @@ class AnnouncementDeskTests {
 				new AnnouncementDesk.Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
 	}
 
-	private static AnnouncementDraft draft(Optional<MeetingId> meeting) {
-		return new AnnouncementDraft("x", PROGRAMME, meeting, "Zie je & <dan>", "Tot <vrijdag>");
+	private static WrittenAnnouncement draft(Optional<MeetingId> meeting) {
+		return new WrittenAnnouncement("x", PROGRAMME, meeting, "Zie je & <dan>", "Tot <vrijdag>");
 	}
 
 	private static List<String> addresses(TestOutbox outbox) {

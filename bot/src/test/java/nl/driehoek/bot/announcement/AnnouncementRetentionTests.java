@@ -7,7 +7,7 @@ import java.util.Optional;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
@@ -66,7 +66,7 @@ class AnnouncementRetentionTests {
 	}
 
 	private static Announcement announcement(String id, ProgrammeId programme, Optional<MeetingId> meeting) {
-		return new Announcement(new AnnouncementDraft(id, programme, meeting, "Tot vrijdag!", "Tot vrijdag"),
+		return new Announcement(new WrittenAnnouncement(id, programme, meeting, "Tot vrijdag!", "Tot vrijdag"),
 				ChatId.inTelegram(7), true, Optional.empty(), Optional.empty(), 0);
 	}
 

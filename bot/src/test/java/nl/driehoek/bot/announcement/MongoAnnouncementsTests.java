@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.outbox.Tally;
 import nl.driehoek.bot.storage.OnEveryStore;
-import nl.driehoek.conversation.AnnouncementDraft;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
 
@@ -66,8 +66,8 @@ class MongoAnnouncementsTests {
 				Optional.empty(), 0);
 	}
 
-	private static AnnouncementDraft draft(String id, Optional<MeetingId> meeting) {
-		return new AnnouncementDraft(id, Season.programme().id(), meeting, "Tot vrijdag!", "Tot vrijdag");
+	private static WrittenAnnouncement draft(String id, Optional<MeetingId> meeting) {
+		return new WrittenAnnouncement(id, Season.programme().id(), meeting, "Tot vrijdag!", "Tot vrijdag");
 	}
 
 	private static Announcement atVersion(Announcement announcement, long version) {

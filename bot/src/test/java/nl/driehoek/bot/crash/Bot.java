@@ -17,7 +17,7 @@ import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.bot.talk.Receipts;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.bot.time.Workers;
-import nl.driehoek.conversation.Talk;
+import nl.driehoek.conversation.talking.ChapterTalk;
 import nl.driehoek.conversation.talking.DriehoekTalk;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 
@@ -36,7 +36,7 @@ final class Bot implements AutoCloseable {
 
 	private static final Gemeenten GEMEENTEN = Gemeenten.dutch();
 
-	private static final Talk TALK = DriehoekTalk.with(GEMEENTEN);
+	static final ChapterTalk TALK = DriehoekTalk.with(GEMEENTEN);
 
 	private static final Class<?>[] WIRING = wiring();
 
@@ -59,7 +59,7 @@ final class Bot implements AutoCloseable {
 		this.context.registerBean(Staff.class, () -> new Staff(Set.of(Script.STAFF)));
 		this.context.registerBean(Catalogue.class, Season::catalogue);
 		this.context.registerBean(Gemeenten.class, () -> GEMEENTEN);
-		this.context.registerBean("talk", Talk.class, () -> TALK);
+		this.context.registerBean("talk", ChapterTalk.class, () -> TALK);
 		this.context.register(WIRING);
 		this.context.refresh();
 	}

@@ -10,8 +10,8 @@ import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Text;
+import nl.driehoek.conversation.talking.ChapterTalk;
 import nl.driehoek.registrations.party.Language;
 
 /**
@@ -19,7 +19,9 @@ import nl.driehoek.registrations.party.Language;
  */
 final class PlainCards implements AnswerRenderer {
 
-	private static final Phrasebook PHRASEBOOK = new Phrasebook();
+	private static final ChapterTalk TALK = Bot.TALK;
+
+	private static final Phrasebook PHRASEBOOK = TALK.phrasebook();
 
 	@Override
 	public Card render(Answer answer, Position position, Language language) {
@@ -34,7 +36,7 @@ final class PlainCards implements AnswerRenderer {
 
 	private static Card.Key key(Button button, Position position, Language language) {
 		return new Card.Key(PHRASEBOOK.say(button.label(), language),
-				position.step() + " " + position.version() + " " + button.choice());
+				position.step().id() + " " + position.version() + " " + button.choice());
 	}
 
 	static Input.Pressed press(Card card, String label) {
@@ -45,7 +47,7 @@ final class PlainCards implements AnswerRenderer {
 			.map(key -> key.data().split(" ", 3))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No button '" + label + "' under: " + card));
-		return new Input.Pressed(data[2], Step.valueOf(data[0]), Integer.parseInt(data[1]));
+		return new Input.Pressed(data[2], TALK.steps().stored(data[0]), Integer.parseInt(data[1]));
 	}
 
 }

@@ -20,7 +20,7 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void readsNothingItStoredItself(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversations cached = new CachedConversations(new MongoConversations(mongo, ShortTalk.STEPS));
 		Conversation saved = cached.save(begun()).orElseThrow();
 
 		mongo.getCollection("conversations").deleteMany(new Document());
@@ -30,9 +30,9 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void looksAgainOnceItLost(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversations cached = new CachedConversations(new MongoConversations(mongo, ShortTalk.STEPS));
 		Conversation old = cached.save(begun()).orElseThrow();
-		Conversation newer = new MongoConversations(mongo).save(old.nudgedNow()).orElseThrow();
+		Conversation newer = new MongoConversations(mongo, ShortTalk.STEPS).save(old.nudgedNow()).orElseThrow();
 
 		assertThat(cached.find(CHAT)).as("it may be old").contains(old);
 		assertThat(cached.save(old)).isEmpty();
@@ -42,7 +42,7 @@ class CachedConversationsTests {
 
 	@OnEveryStore
 	void looksAgainAfterReceiptsAndForgetting(MongoTemplate mongo) {
-		Conversations cached = new CachedConversations(new MongoConversations(mongo));
+		Conversations cached = new CachedConversations(new MongoConversations(mongo, ShortTalk.STEPS));
 		cached.save(begun());
 
 		cached.seen(Map.of(CHAT, new Receipt(0, Optional.of(50))));
@@ -53,7 +53,7 @@ class CachedConversationsTests {
 	}
 
 	private static Conversation begun() {
-		return Conversation.begun(CHAT, Language.DUTCH, Season.SECOND_OF_MARCH);
+		return Conversation.begun(CHAT, Language.DUTCH, ShortTalk.BEGINNING, Season.SECOND_OF_MARCH);
 	}
 
 }

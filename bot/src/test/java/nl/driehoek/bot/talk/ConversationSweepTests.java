@@ -85,7 +85,8 @@ class ConversationSweepTests {
 		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
 
 		bot.sweep().sweep();
-		other.dialog.nudge(new MongoConversations(mongo).find(ChatId.inTelegram(7)).orElseThrow().atVersion(2),
+		other.dialog.nudge(
+				new MongoConversations(mongo, ShortTalk.STEPS).find(ChatId.inTelegram(7)).orElseThrow().atVersion(2),
 				Talking.visitor(7));
 
 		assertThat(Talking.stored(mongo).said()).as("the word and the nudge").isEqualTo(2);

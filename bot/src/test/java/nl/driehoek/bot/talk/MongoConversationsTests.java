@@ -11,8 +11,8 @@ import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Text;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.seat.RegistrationId;
@@ -29,11 +29,11 @@ class MongoConversationsTests {
 
 	@OnEveryStore
 	void keepsAllOfAConversation(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo);
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		Card card = new Card(Text.of("Dag <").and(Text.of("jij").strong()),
 				List.of(List.of(new Card.Key("Ja", "yes"), new Card.Key("Nee", "no"))), List.of(RegistrationId.mint()),
 				Optional.of("Gelukt"));
-		Position position = new Position(Step.NAMING_GEMEENTE, Notes.NONE.with("gemeente", "gm0193"), 3);
+		Position position = new Position(RegisteringStep.NAMING_GEMEENTE, Notes.NONE.with("gemeente", "gm0193"), 3);
 		Conversation conversation = new Conversation(CHAT, position, Language.ENGLISH, List.of(4L, 1L << 40), 2,
 				List.of(new Unsent(1, card, Optional.of(12)), new Unsent(2, Card.of("x"), Optional.empty())),
 				Optional.of(12), true, NOW, true, 0);
@@ -46,17 +46,17 @@ class MongoConversationsTests {
 
 	@OnEveryStore
 	void knowsNothingOfAStranger(MongoTemplate mongo) {
-		assertThat(new MongoConversations(mongo).find(CHAT)).isEmpty();
+		assertThat(new MongoConversations(mongo, ShortTalk.STEPS).find(CHAT)).isEmpty();
 	}
 
 	@OnEveryStore
 	void ofTwoWhoSaveTheSameOneLoses(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo);
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		Conversation first = conversations.save(begun(CHAT, NOW)).orElseThrow();
 
 		assertThat(conversations.save(begun(CHAT, NOW))).isEmpty();
 		assertThat(conversations.save(first.nudgedNow())).isPresent();
-		assertThat(conversations.save(first.movedTo(Position.BEGINNING, true))).isEmpty();
+		assertThat(conversations.save(first.movedTo(ShortTalk.BEGINNING, true))).isEmpty();
 		assertThat(conversations.find(CHAT)).hasValueSatisfying(stored -> {
 			assertThat(stored.nudged()).isTrue();
 			assertThat(stored.wishOpen()).isFalse();
@@ -66,7 +66,7 @@ class MongoConversationsTests {
 
 	@OnEveryStore
 	void notesInOneBatchWhatWasSeen(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo);
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		ChatId other = ChatId.inTelegram(8);
 		conversations.save(saying(begun(CHAT, NOW), 1));
 		Conversation before = conversations.save(saying(begun(other, NOW), 2)).orElseThrow();
@@ -83,10 +83,10 @@ class MongoConversationsTests {
 
 	@OnEveryStore
 	void findsWhatACrashLeftUnfinished(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo);
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		conversations.save(begun(ChatId.inTelegram(1), NOW));
 		conversations.save(saying(begun(ChatId.inTelegram(2), NOW), 1));
-		conversations.save(begun(ChatId.inTelegram(3), NOW).movedTo(Position.BEGINNING, true));
+		conversations.save(begun(ChatId.inTelegram(3), NOW).movedTo(ShortTalk.BEGINNING, true));
 		conversations.save(saying(begun(ChatId.inTelegram(4), NOW.plusSeconds(1)), 1));
 
 		assertThat(conversations.unfinished(NOW)).extracting(Conversation::chat)
@@ -95,7 +95,7 @@ class MongoConversationsTests {
 
 	@OnEveryStore
 	void findsTheQuietOnesLongestFirst(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo);
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		conversations.save(begun(ChatId.inTelegram(1), NOW));
 		conversations.save(begun(ChatId.inTelegram(2), NOW.minusSeconds(5)));
 		conversations.save(begun(ChatId.inTelegram(3), NOW.minusSeconds(9)).nudgedNow());
@@ -107,7 +107,7 @@ class MongoConversationsTests {
 
 	@OnEveryStore
 	void forgetsTheQuietOnes(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo);
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		conversations.save(begun(ChatId.inTelegram(1), NOW));
 		conversations.save(begun(ChatId.inTelegram(2), NOW.plus(Duration.ofMillis(1))));
 
@@ -118,7 +118,7 @@ class MongoConversationsTests {
 	}
 
 	private static Conversation begun(ChatId chat, Instant lastWord) {
-		return Conversation.begun(chat, Language.DUTCH, lastWord);
+		return Conversation.begun(chat, Language.DUTCH, ShortTalk.BEGINNING, lastWord);
 	}
 
 	private static Conversation saying(Conversation conversation, int cards) {

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.talk;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
@@ -7,19 +8,25 @@ import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Steps;
 import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.registering.RegisteringStep;
+import nl.driehoek.conversation.registering.RegistrationWish;
 import nl.driehoek.registrations.party.Language;
 
 /**
  * A talk that writes down all it hears, and to which "wens" is a wish.
  */
 class ShortTalk implements Talk {
+
+	static final Steps STEPS = new Steps(List.of(RegisteringStep.values()));
+
+	static final Position BEGINNING = Position.at(STEPS.first());
 
 	private Runnable meanwhile = () -> {
 	};
@@ -32,6 +39,11 @@ class ShortTalk implements Talk {
 	}
 
 	@Override
+	public Position beginning() {
+		return BEGINNING;
+	}
+
+	@Override
 	public Turn hear(Position position, Input input, Visitor visitor, World world) {
 		Runnable now = this.meanwhile;
 		meanwhile(() -> {
@@ -39,7 +51,7 @@ class ShortTalk implements Talk {
 		now.run();
 		String text = ((Input.Said) input).text();
 		if (text.equals("wens")) {
-			Position settling = position.moved(Step.SETTLING, position.notes());
+			Position settling = position.moved(RegisteringStep.SETTLING, position.notes());
 			return new Turn(settling, Answer.of(), openWish(settling, visitor));
 		}
 		return noting(position, text);
@@ -47,7 +59,7 @@ class ShortTalk implements Talk {
 
 	@Override
 	public Turn learn(Position position, Outcome outcome, Visitor visitor, World world) {
-		return noting(position.moved(Step.WORD_LEFT, position.notes()), "gedaan");
+		return noting(position.moved(RegisteringStep.WORD_LEFT, position.notes()), "gedaan");
 	}
 
 	private static Turn noting(Position position, String text) {
@@ -65,8 +77,8 @@ class ShortTalk implements Talk {
 
 	@Override
 	public Optional<Wish> openWish(Position position, Visitor visitor) {
-		return (position.step() == Step.SETTLING) ? Optional.of(new Wish.LeaveWord(visitor.chat(), visitor.language()))
-				: Optional.empty();
+		return (position.step() == RegisteringStep.SETTLING)
+				? Optional.of(new RegistrationWish.LeaveWord(visitor.chat(), visitor.language())) : Optional.empty();
 	}
 
 	@Override

@@ -50,7 +50,7 @@ final class Talking {
 
 	private Talking(MongoTemplate mongo, TestClock clock) {
 		this.clock = clock;
-		this.conversations = new CachedConversations(new MongoConversations(mongo));
+		this.conversations = new CachedConversations(new MongoConversations(mongo, ShortTalk.STEPS));
 		this.receipts = new Receipts(this.conversations);
 		Speaker speaker = new Speaker(this.talk, NOWHERE, (answer, position, language) -> Card
 			.of(answer.paragraphs().stream().map(words -> PHRASEBOOK.say(words, language)).findFirst().orElse("")));
@@ -106,7 +106,7 @@ final class Talking {
 	}
 
 	static Conversation stored(MongoTemplate mongo) {
-		return new MongoConversations(mongo).find(ChatId.inTelegram(7)).orElseThrow();
+		return new MongoConversations(mongo, ShortTalk.STEPS).find(ChatId.inTelegram(7)).orElseThrow();
 	}
 
 	static List<String> texts(Reply reply) {

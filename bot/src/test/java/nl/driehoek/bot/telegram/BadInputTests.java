@@ -56,14 +56,14 @@ class BadInputTests extends TelegramTests {
 	void anUnknownCommandIsText() {
 		this.user.sends("/dansen");
 
-		assertThat(awaits("(1)").text()).isEqualTo("Je zei: /dansen (1)");
+		assertThat(awaits("(1)").text()).isEqualTo("Opdracht dansen (1)");
 	}
 
 	@Test
 	void aCommandMayNameTheBot() {
 		this.user.sends("/mijn@driehoek_bot");
 
-		assertThat(awaits("(1)").text()).isEqualTo("Opdracht MINE (1)");
+		assertThat(awaits("(1)").text()).isEqualTo("Opdracht mijn (1)");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.seat.RegistrationId;
 
@@ -29,6 +30,11 @@ class EchoTalk implements Talk {
 	static final String OLD_BUTTON = "Die knop is oud";
 
 	@Override
+	public Position beginning() {
+		return Position.at(RegisteringStep.WELCOME);
+	}
+
+	@Override
 	public Turn hear(Position position, Input input, Visitor visitor, World world) {
 		if (input instanceof Input.Said said) {
 			return said(position, said.text(), visitor);
@@ -37,7 +43,7 @@ class EchoTalk implements Talk {
 			return pressed(position, pressed);
 		}
 		if (input instanceof Input.Commanded commanded) {
-			return move(position, "Opdracht " + commanded.command());
+			return move(position, "Opdracht " + commanded.name());
 		}
 		return move(position, "Dat kan ik niet lezen");
 	}

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import nl.driehoek.bot.talk.Menu;
+import nl.driehoek.conversation.talking.DriehoekTalk;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.simulator.telegram.Answer;
 import nl.driehoek.simulator.telegram.Call;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IntroductionTests extends TelegramTests {
+
+	private static final Menu MENU = new Menu(DriehoekTalk.with(Gemeenten.dutch()).menu());
 
 	private final Collection<String> made = new ConcurrentLinkedQueue<>();
 
@@ -31,7 +36,7 @@ class IntroductionTests extends TelegramTests {
 	}
 
 	private void introduce(long... staff) {
-		new Introduction(this.bot.lines, TestBot.WORDS, TestBot.staff(staff)).make().join();
+		new Introduction(this.bot.lines, TestBot.WORDS, MENU, TestBot.staff(staff)).make().join();
 	}
 
 	@Test

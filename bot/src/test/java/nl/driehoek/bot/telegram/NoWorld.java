@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Reach;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -44,7 +44,7 @@ class NoWorld implements World {
 	}
 
 	@Override
-	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
+	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
 		throw new UnsupportedOperationException("There is no programme " + programme);
 	}
 

@@ -28,12 +28,12 @@ class StaffTests extends TelegramTests {
 	}
 
 	@Test
-	void forEveryoneElseItIsText() {
+	void forEveryoneElseTheTalkDecides() {
 		startsAsStaff();
 
 		this.user.sends("/lijst");
 
-		assertThat(awaits("(1)").text()).isEqualTo("Je zei: /lijst (1)");
+		assertThat(awaits("(1)").text()).isEqualTo("Opdracht lijst (1)");
 	}
 
 }

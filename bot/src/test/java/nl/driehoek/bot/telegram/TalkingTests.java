@@ -22,7 +22,7 @@ class TalkingTests extends TelegramTests {
 	void takesADeepLinkForStart() {
 		this.user.starts("zwolle");
 
-		assertThat(awaits("Opdracht").text()).isEqualTo("Opdracht START (1)");
+		assertThat(awaits("Opdracht").text()).isEqualTo("Opdracht start (1)");
 	}
 
 	@Test

@@ -15,9 +15,14 @@ import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;
 import nl.driehoek.bot.talk.Receipts;
 import nl.driehoek.bot.talk.Speaker;
+import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Steps;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.conversation.Who;
+import nl.driehoek.conversation.talking.DriehoekTalk;
+import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.simulator.telegram.OfflineTelegram;
 
 /**
@@ -26,6 +31,8 @@ import nl.driehoek.simulator.telegram.OfflineTelegram;
 final class TestBot implements AutoCloseable {
 
 	static final Phrasebook WORDS = new Phrasebook("nl/driehoek/bot/telegram/messages");
+
+	static final Steps STEPS = DriehoekTalk.with(Gemeenten.dutch()).steps();
 
 	static final String CALENDAR = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
 
@@ -58,14 +65,14 @@ final class TestBot implements AutoCloseable {
 				registration -> Optional.of(new ChatFile("uitnodiging.ics", CALENDAR)), this.receipts);
 		Replies replies = new Replies(dialog(), List.of(new StaffList()), this.delivery,
 				new CallbackAnswers(this.lines));
-		this.receiver = new UpdateReceiver(new UpdateReader(staff), replies, new Remarks(WORDS, this.delivery),
-				this.typing);
+		this.receiver = new UpdateReceiver(new UpdateReader(staff, new PressData(STEPS)), replies,
+				new Remarks(WORDS, this.delivery), this.typing);
 		this.poller = new UpdatePoller(this.lines, this.receiver, this.pulse, properties);
 		this.last = new LastDeliveries(this.receiver, this.delivery, this.receipts);
 	}
 
 	private Dialog dialog() {
-		Speaker speaker = new Speaker(new EchoTalk(), new NoWorld(), new TelegramCards(WORDS));
+		Speaker speaker = new Speaker(new EchoTalk(), new NoWorld(), new TelegramCards(WORDS, new PressData(STEPS)));
 		return new Dialog(this.store, this.receipts, speaker, (wish, visitor) -> {
 			throw new UnsupportedOperationException("Nothing is wished here");
 		}, Clock.systemUTC());
@@ -132,15 +139,14 @@ final class TestBot implements AutoCloseable {
 	private static final class StaffList implements DirectCommand {
 
 		@Override
-		public String name() {
-			return "lijst";
+		public MenuLine menuLine() {
+			return MenuLine.of("lijst", Who.STAFF, language -> "Een lijst");
 		}
 
 		@Override
-		public Optional<DirectAnswer> answer(Visitor visitor) {
+		public DirectAnswer answer(Visitor visitor) {
 			ChatFile file = new ChatFile("lijst.csv", "gemeente;datum\r\nZwolle;29 mei\r\n");
-			return visitor.staff() ? Optional.of(new DirectAnswer(Card.of("De lijst"), Optional.of(file)))
-					: Optional.empty();
+			return new DirectAnswer(Card.of("De lijst"), Optional.of(file));
 		}
 
 	}

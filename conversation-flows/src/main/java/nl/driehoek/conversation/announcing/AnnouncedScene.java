@@ -3,17 +3,21 @@ package nl.driehoek.conversation.announcing;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
  * It is on its way; how it went is told elsewhere.
  */
-final class AnnouncedScene implements Scene {
+final class AnnouncedScene implements AnnouncementScene {
+
+	@Override
+	public boolean isLast() {
+		return true;
+	}
 
 	@Override
 	public Answer ask(Setting setting) {
-		Words who = Recipients.of(new Announcement(setting.notes()), setting.world())
+		Words who = Recipients.of(new AnnouncementNotes(setting.notes()), setting.world())
 			.map(Recipients::who)
 			.orElseGet(() -> Words.message("announce.who.those"));
 		return Answer.of(Words.message("announce.sent", who), Words.message("announce.sent.count"))

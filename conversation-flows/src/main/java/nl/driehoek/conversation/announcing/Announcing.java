@@ -1,85 +1,104 @@
 package nl.driehoek.conversation.announcing;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Who;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.chapter.Chapter;
+import nl.driehoek.conversation.chapter.Command;
+import nl.driehoek.conversation.machine.Flow;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 
 /**
- * How staff write to everyone: all that the talk as a whole needs to know of it.
+ * The chapter in which staff write to everyone. It comes in between at any other step.
  */
-public final class Announcing {
+public final class Announcing implements Chapter {
 
 	static final String WISH = "announce";
 
-	private Announcing() {
+	private static final String BUNDLE = "nl/driehoek/conversation/announcing/messages";
+
+	@Override
+	public String name() {
+		return AnnouncingStep.CHAPTER;
 	}
 
-	/**
-	 * A scene for each of its steps.
-	 */
-	public static Map<Step, Scene> scenes(Phrasebook phrasebook) {
-		Map<Step, Scene> scenes = new EnumMap<>(Step.class);
-		scenes.put(Step.CHOOSING_AUDIENCE, new AudienceScene());
-		scenes.put(Step.WRITING_ANNOUNCEMENT, new TextScene());
-		scenes.put(Step.WRITING_SUBJECT, new SubjectScene(phrasebook));
-		scenes.put(Step.PREVIEWING_ANNOUNCEMENT, new PreviewScene());
-		scenes.put(Step.ANNOUNCED, new AnnouncedScene());
-		return scenes;
+	@Override
+	public List<String> bundles() {
+		return List.of(BUNDLE);
 	}
 
-	/**
-	 * Whether a step belongs to it.
-	 */
-	public static boolean has(Step step) {
-		return AnnouncingFlow.steps().contains(step);
+	@Override
+	public List<AnnouncingStep> steps() {
+		return List.of(AnnouncingStep.values());
 	}
 
-	/**
-	 * What {@code /bericht} leads to: a new announcement, or another audience for the one
-	 * that is being written.
-	 */
-	public static Reading begin(Step step, Setting setting) {
-		if (isOpen(setting.notes())) {
+	@Override
+	public void draw(Flow flow) {
+		AnnouncingFlow.draw(flow);
+	}
+
+	@Override
+	public Map<AnnouncingStep, Scene> scenes() {
+		return Map.of(AnnouncingStep.CHOOSING_AUDIENCE, new AudienceScene(), AnnouncingStep.WRITING_ANNOUNCEMENT,
+				new TextScene(), AnnouncingStep.WRITING_SUBJECT, new SubjectScene(new Phrasebook(BUNDLE)),
+				AnnouncingStep.PREVIEWING_ANNOUNCEMENT, new PreviewScene(), AnnouncingStep.ANNOUNCED,
+				new AnnouncedScene());
+	}
+
+	@Override
+	public List<Command> commands() {
+		return List.of(Command.forStaff("bericht", Announcing::begin));
+	}
+
+	/** A new announcement, or other recipients for the one that is being written. */
+	private static Reading begin(Step step, Setting setting) {
+		if (Wished.isOpen(WISH, setting.notes())) {
 			return Reading.notUnderstood("announce.busy");
 		}
-		Announcement known = new Announcement(setting.notes());
-		boolean writing = has(step) && step != Step.ANNOUNCED;
-		Announcement announcement = writing ? known.withoutAudience()
-				: Announcement.begun(setting.notes(), has(step) ? known.from() : step);
-		return Reading.understood(Signal.AUDIENCE_NEXT, announcement.notes());
+		boolean writing = step instanceof AnnouncingStep && step != AnnouncingStep.ANNOUNCED;
+		AnnouncementNotes announcement = writing ? new AnnouncementNotes(setting.notes()).withoutAudience()
+				: AnnouncementNotes.begun(setting.notes());
+		return Reading.understood(Signal.missing(AnnouncingStep.CHOOSING_AUDIENCE), announcement.notes());
 	}
 
-	/**
-	 * Out of it and back to where the conversation was; what was not sent is forgotten.
-	 */
-	public static Reading.Understood leave(Step step, Notes notes) {
-		Step from = new Announcement(notes).from();
-		Signal back = Signal.backTo(from).orElseThrow(() -> new IllegalStateException("No way back to " + from));
-		Words said = Words.message((step == Step.ANNOUNCED) ? "announce.left" : "announce.stopped");
-		return new Reading.Understood(back, isOpen(notes) ? notes : Announcement.dropped(notes), List.of(said));
+	@Override
+	public List<Class<? extends Wish>> wishes() {
+		return List.of(Announce.class);
 	}
 
-	/**
-	 * The wish behind the note of one; empty if it is none of ours.
-	 */
-	public static Optional<Wish> wish(String note, Notes notes) {
-		return note.equals(WISH) ? new Announcement(notes).draft().map(Wish.Announce::new) : Optional.empty();
+	@Override
+	public Optional<Wish> wish(String note, Notes notes, Visitor visitor) {
+		return note.equals(WISH) ? new AnnouncementNotes(notes).written().map(Announce::new) : Optional.empty();
 	}
 
-	private static boolean isOpen(Notes notes) {
-		return Wished.of(notes).filter(WISH::equals).isPresent();
+	@Override
+	public Optional<Step> interludeFrom() {
+		return Optional.of(AnnouncingStep.CHOOSING_AUDIENCE);
+	}
+
+	@Override
+	public Who who() {
+		return Who.STAFF;
+	}
+
+	/** What was not sent is forgotten. */
+	@Override
+	public Reading stop(Step step, Setting setting) {
+		Notes notes = setting.notes();
+		String key = (step == AnnouncingStep.ANNOUNCED) ? "announce.left" : "announce.stopped";
+		return Reading.left(Wished.isOpen(WISH, notes) ? notes : AnnouncementNotes.dropped(notes), Words.message(key));
 	}
 
 }

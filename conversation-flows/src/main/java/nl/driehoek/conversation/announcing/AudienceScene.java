@@ -5,14 +5,13 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.scene.Reading;
-import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
  * For whom the announcement is: everyone, or those of one meeting.
  */
-final class AudienceScene implements Scene {
+final class AudienceScene implements AnnouncementScene {
 
 	@Override
 	public Answer ask(Setting setting) {
@@ -23,7 +22,7 @@ final class AudienceScene implements Scene {
 
 	@Override
 	public Reading pressed(String choice, Setting setting) {
-		Announcement announcement = new Announcement(setting.notes());
+		AnnouncementNotes announcement = new AnnouncementNotes(setting.notes());
 		if (choice.equals(AudienceCard.PROGRAMMES)) {
 			return Reading.noted(announcement.withoutAudience().notes());
 		}
@@ -40,21 +39,21 @@ final class AudienceScene implements Scene {
 	 * The programme whose meetings are shown: the one that was chosen, or the only one.
 	 */
 	private static Optional<Recipients> shown(List<Recipients> programmes, Setting setting) {
-		Announcement announcement = new Announcement(setting.notes());
+		AnnouncementNotes announcement = new AnnouncementNotes(setting.notes());
 		return programmes.stream()
 			.filter(all -> programmes.size() == 1
 					|| announcement.programme().filter(all.programme().id()::equals).isPresent())
 			.findFirst();
 	}
 
-	private static Optional<Reading> chosen(String choice, Announcement announcement, Programme programme,
+	private static Optional<Reading> chosen(String choice, AnnouncementNotes announcement, Programme programme,
 			Setting setting) {
-		Optional<Announcement> addressed = choice.equals(AudienceCard.ALL)
+		Optional<AnnouncementNotes> addressed = choice.equals(AudienceCard.ALL)
 				? Optional.of(announcement.toAll(programme.id()))
 				: AudienceCard.meeting(choice, programme).map(meeting -> announcement.to(programme.id(), meeting.id()));
 		return addressed
 			.filter(known -> Recipients.of(known, setting.world()).filter(those -> !those.isNobody()).isPresent())
-			.map(Announcement::next);
+			.map(AnnouncementNotes::next);
 	}
 
 }

@@ -7,7 +7,7 @@ import nl.driehoek.conversation.Button;
  */
 final class Leaving {
 
-	static final String CHOICE = "stop";
+	static final String CHOICE = "/stop";
 
 	private Leaving() {
 	}

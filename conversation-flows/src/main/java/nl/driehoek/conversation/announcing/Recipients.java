@@ -3,7 +3,7 @@ package nl.driehoek.conversation.announcing;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.conversation.Audience;
+import nl.driehoek.conversation.Reach;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.programme.Meeting;
@@ -15,19 +15,18 @@ import nl.driehoek.registrations.programme.Programme;
  *
  * @param programme whose driehoeken
  * @param meeting only of this meeting
- * @param audience how many people
+ * @param reach how many people
  */
-record Recipients(Programme programme, Optional<Meeting> meeting, Audience audience) {
+record Recipients(Programme programme, Optional<Meeting> meeting, Reach reach) {
 
 	private static final int LONGEST = 60;
 
 	static Recipients all(Programme programme, World world) {
-		return new Recipients(programme, Optional.empty(), world.audience(programme.id(), Optional.empty()));
+		return new Recipients(programme, Optional.empty(), world.reach(programme.id(), Optional.empty()));
 	}
 
 	static Recipients of(Meeting meeting, Programme programme, World world) {
-		return new Recipients(programme, Optional.of(meeting),
-				world.audience(programme.id(), Optional.of(meeting.id())));
+		return new Recipients(programme, Optional.of(meeting), world.reach(programme.id(), Optional.of(meeting.id())));
 	}
 
 	/** The programmes that anybody registered for, the newest first. */
@@ -40,7 +39,7 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Audience audie
 	}
 
 	/** Those the announcement is for; empty if they are gone from the catalogue. */
-	static Optional<Recipients> of(Announcement announcement, World world) {
+	static Optional<Recipients> of(AnnouncementNotes announcement, World world) {
 		Optional<Programme> programme = world.programmes()
 			.stream()
 			.filter(known -> announcement.programme().filter(known.id()::equals).isPresent())
@@ -51,7 +50,7 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Audience audie
 	}
 
 	int people() {
-		return this.audience.inChat() + this.audience.byMail();
+		return this.reach.inChat() + this.reach.byMail();
 	}
 
 	boolean isNobody() {
@@ -77,8 +76,8 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Audience audie
 
 	/** "12 mensen in de chat, 24 per e-mail". */
 	Words howMany() {
-		return Words.message("announce.how-many", new Words.Count(this.audience.inChat()),
-				new Words.Count(this.audience.byMail()));
+		return Words.message("announce.how-many", new Words.Count(this.reach.inChat()),
+				new Words.Count(this.reach.byMail()));
 	}
 
 }

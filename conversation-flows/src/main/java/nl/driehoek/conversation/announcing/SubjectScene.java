@@ -7,7 +7,6 @@ import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
-import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.party.Language;
 
@@ -16,7 +15,7 @@ import nl.driehoek.registrations.party.Language;
  *
  * @param phrasebook says the suggestion, in Dutch as all mails are
  */
-record SubjectScene(Phrasebook phrasebook) implements Scene {
+record SubjectScene(Phrasebook phrasebook) implements AnnouncementScene {
 
 	static final int LONGEST = 120;
 
@@ -33,7 +32,7 @@ record SubjectScene(Phrasebook phrasebook) implements Scene {
 	}
 
 	private Optional<String> suggestion(Setting setting) {
-		return Recipients.of(new Announcement(setting.notes()), setting.world())
+		return Recipients.of(new AnnouncementNotes(setting.notes()), setting.world())
 			.map(Recipients::about)
 			.map(words -> this.phrasebook.say(words, Language.DUTCH))
 			.map(subject -> subject.substring(0, Math.min(subject.length(), LONGEST)));
@@ -56,7 +55,7 @@ record SubjectScene(Phrasebook phrasebook) implements Scene {
 			return Reading.notUnderstood("announce.subject.too-long", new Words.Count(typed.length()),
 					new Words.Count(LONGEST));
 		}
-		return new Announcement(setting.notes()).about(typed).next();
+		return new AnnouncementNotes(setting.notes()).about(typed).next();
 	}
 
 }

@@ -3,20 +3,19 @@ package nl.driehoek.conversation.announcing;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
-import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
  * What to say to everyone, typed.
  */
-final class TextScene implements Scene {
+final class TextScene implements AnnouncementScene {
 
 	/** With what else stands on the preview it fits into one message. */
 	static final int LONGEST = 3500;
 
 	@Override
 	public Answer ask(Setting setting) {
-		Announcement announcement = new Announcement(setting.notes());
+		AnnouncementNotes announcement = new AnnouncementNotes(setting.notes());
 		Words ask = Words.message(announcement.text().isPresent() ? "announce.text.again" : "announce.text",
 				new Words.Count(LONGEST));
 		return Recipients.of(announcement, setting.world())
@@ -40,7 +39,7 @@ final class TextScene implements Scene {
 			return Reading.notUnderstood("announce.text.too-long", new Words.Count(typed.length()),
 					new Words.Count(LONGEST));
 		}
-		return new Announcement(setting.notes()).saying(typed).next();
+		return new AnnouncementNotes(setting.notes()).saying(typed).next();
 	}
 
 }

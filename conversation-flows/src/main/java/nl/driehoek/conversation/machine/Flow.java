@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Word;
 
 /**
- * Where moves are written down, so that a whole conversation reads from top to bottom.
+ * Where the moves of a conversation are written down, one line a move. A line with
+ * {@code to} can also be walked back, one with {@code onlyTo} cannot. A move from a step
+ * to itself is left out, so that one line can speak of many steps.
  */
 public final class Flow {
 
-	private final Map<List<Enum<?>>, Move> moves = new LinkedHashMap<>();
+	private final Map<Reason, Move> moves = new LinkedHashMap<>();
 
 	Flow() {
 	}
 
-	public From from(Step step) {
-		return new From(List.of(step));
+	public From from(Step... steps) {
+		return from(List.of(steps));
 	}
 
-	public From fromEach(Step... steps) {
-		return new From(List.of(steps));
-	}
-
-	public From fromEach(Collection<Step> steps) {
+	public From from(Collection<? extends Step> steps) {
 		return new From(List.copyOf(steps));
 	}
 
@@ -35,11 +35,14 @@ public final class Flow {
 	}
 
 	private void add(Move move) {
-		Move known = this.moves.putIfAbsent(List.of(move.from(), move.on()), move);
+		Move known = this.moves.putIfAbsent(new Reason(move.from(), move.on()), move);
 		if (known != null && !known.equals(move)) {
-			throw new IllegalArgumentException("Two ways from " + move.from() + " on " + move.on() + ": to "
-					+ known.to() + " and to " + move.to());
+			throw new IllegalArgumentException("Two ways from " + move.from().id() + " on " + move.on() + ": to "
+					+ known.to().id() + " and to " + move.to().id());
 		}
+	}
+
+	private record Reason(Step from, Signal on) {
 	}
 
 	/**
@@ -55,6 +58,31 @@ public final class Flow {
 
 		public On on(Signal signal) {
 			return new On(this.steps, signal);
+		}
+
+		public On on(Word word) {
+			return on(Signal.said(word));
+		}
+
+		/**
+		 * To each of these steps when its answer is missing, and back.
+		 */
+		public void toMissing(Step... targets) {
+			List.of(targets).forEach(target -> on(Signal.missing(target)).to(target));
+		}
+
+		/**
+		 * To each of these steps when its answer is missing.
+		 */
+		public void onlyToMissing(Step... targets) {
+			List.of(targets).forEach(target -> on(Signal.missing(target)).onlyTo(target));
+		}
+
+		/**
+		 * To each of these steps when its answer is wrong, and back.
+		 */
+		public void toWrong(Step... targets) {
+			List.of(targets).forEach(target -> on(Signal.wrong(target)).to(target));
 		}
 
 	}
@@ -79,7 +107,7 @@ public final class Flow {
 		public void to(Step target) {
 			moves(target, true).forEach(move -> {
 				Flow.this.add(move);
-				move.back().ifPresent(Flow.this::add);
+				Flow.this.add(move.back());
 			});
 		}
 

@@ -1,14 +1,16 @@
 package nl.driehoek.conversation.machine;
 
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
+import nl.driehoek.conversation.Signal;
+import nl.driehoek.conversation.Step;
 
 import org.springframework.statemachine.config.StateMachineBuilder;
 import org.springframework.statemachine.config.StateMachineFactory;
 import org.springframework.statemachine.config.builders.StateMachineTransitionConfigurer;
-
-import nl.driehoek.conversation.Step;
 
 /**
  * Tells Spring Statemachine the moves, in its own words. There are no actions, guards or
@@ -20,7 +22,7 @@ final class MachineFactory {
 	}
 
 	@SuppressWarnings("checkstyle:IllegalCatch")
-	static StateMachineFactory<Step, Signal> startingAt(Step start, List<Move> moves) {
+	static StateMachineFactory<Step, Signal> startingAt(Step start, Collection<Move> moves) {
 		try {
 			StateMachineBuilder.Builder<Step, Signal> builder = StateMachineBuilder.builder();
 			builder.configureStates().withStates().initial(start).states(steps(moves));
@@ -34,8 +36,8 @@ final class MachineFactory {
 		}
 	}
 
-	private static Set<Step> steps(List<Move> moves) {
-		Set<Step> steps = EnumSet.noneOf(Step.class);
+	private static Set<Step> steps(Collection<Move> moves) {
+		Set<Step> steps = new HashSet<>();
 		moves.forEach(move -> steps.addAll(List.of(move.from(), move.to())));
 		return steps;
 	}

@@ -1,8 +1,8 @@
 package nl.driehoek.conversation.machine;
 
 import java.util.Locale;
-import java.util.Optional;
 
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
 
 /**
@@ -23,13 +23,19 @@ record Move(Step from, Signal on, Step to, boolean returns) {
 		}
 	}
 
-	Optional<Move> back() {
-		return Signal.backTo(this.from).map(signal -> new Move(this.to, signal, this.from, false));
+	Move back() {
+		return new Move(this.to, Signal.back(this.from), this.from, false);
 	}
 
 	/** The name that the machine gives back, and diagrams show. */
 	String name() {
-		return this.on.isBack() ? BACK : this.on.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		if (this.on instanceof Signal.Said said) {
+			return said.word().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		}
+		if (this.on instanceof Signal.Back) {
+			return BACK;
+		}
+		return (this.on instanceof Signal.Wrong) ? "wrong" : "missing";
 	}
 
 }

@@ -1,8 +1,7 @@
 package nl.driehoek.conversation.machine;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,72 +9,77 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import nl.driehoek.conversation.Signal;
+import nl.driehoek.conversation.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.config.StateMachineFactory;
-import reactor.core.publisher.Mono;
-
-import nl.driehoek.conversation.Step;
 
 /**
- * Knows which step follows on which signal. Each question gets a fresh machine, so that
- * many threads can ask at once and nothing of one talk is left for the next. It starts at
- * the step in question and holds only the moves from there, for making a machine takes
- * time with every move it has. A machine without conditions or memory always answers the
- * same, so each question is asked once, at the start.
+ * Asks Spring Statemachine which step follows on a signal. Each question gets a fresh
+ * machine, so that many threads can ask at once and nothing of one talk is left for the
+ * next. The machine starts at the step in question and holds only the moves from there,
+ * because making it takes time with every move.
  */
 public final class StepMachine {
 
-	private final StateMachineFactory<Step, Signal> whole;
+	private static final Logger logger = LoggerFactory.getLogger(StepMachine.class);
 
-	private final Map<Step, StateMachineFactory<Step, Signal>> from = new EnumMap<>(Step.class);
+	private final Map<Step, Map<Signal, Move>> moves = new LinkedHashMap<>();
 
-	private final Map<List<Enum<?>>, Move> moves = new HashMap<>();
+	private final Map<Step, StateMachineFactory<Step, Signal>> factories = new HashMap<>();
 
-	private final Map<List<Enum<?>>, Step> answers = new HashMap<>();
+	private final Consumer<StateMachine<Step, Signal>> watcher;
 
-	private StepMachine(List<Move> moves) {
-		moves.forEach(move -> this.moves.put(List.of(move.from(), move.on()), move));
-		this.whole = MachineFactory.startingAt(Step.WELCOME, moves);
-		moves.stream()
-			.collect(Collectors.groupingBy(Move::from))
-			.forEach((step, some) -> this.from.put(step, MachineFactory.startingAt(step, some)));
-		moves.forEach(move -> this.answers.put(List.of(move.from(), move.on()), answer(move)));
+	private StepMachine(List<Move> moves, Consumer<StateMachine<Step, Signal>> watcher) {
+		this.watcher = watcher;
+		moves.forEach(
+				move -> this.moves.computeIfAbsent(move.from(), from -> new LinkedHashMap<>()).put(move.on(), move));
+		this.moves.forEach((step, some) -> this.factories.put(step, MachineFactory.startingAt(step, some.values())));
+		moves.forEach(this::check);
+	}
+
+	private void check(Move move) {
+		if (next(move.from(), move.on()) != move.to()) {
+			throw new IllegalStateException("The machine does not make the " + move);
+		}
 	}
 
 	/**
-	 * The machine for the moves that the pages write down.
+	 * The machine for the moves that the pages write down. Each move is checked once.
 	 * @throws IllegalArgumentException if a step has two ways for one signal
 	 */
 	public static StepMachine of(List<Consumer<Flow>> pages) {
+		return watched(pages, machine -> {
+		});
+	}
+
+	/** The same; the watcher is given each of Spring's machines before it is asked. */
+	static StepMachine watched(List<Consumer<Flow>> pages, Consumer<StateMachine<Step, Signal>> watcher) {
 		Flow flow = new Flow();
 		pages.forEach(page -> page.accept(flow));
-		return new StepMachine(flow.moves());
+		return new StepMachine(flow.moves(), watcher);
 	}
 
 	/**
-	 * The step that follows; empty if the flow has no such move.
+	 * The step that follows.
+	 * @throws IllegalStateException if the machine makes no such move
 	 */
-	public Optional<Step> next(Step step, Signal signal) {
-		return Optional.ofNullable(this.answers.get(List.of(step, signal)));
+	public Step next(Step step, Signal signal) {
+		Step next = Optional.ofNullable(this.factories.get(step))
+			.map(factory -> ask(factory.getStateMachine(), signal))
+			.filter(reached -> reached != step)
+			.orElseThrow(() -> new IllegalStateException("No move from " + step.id() + " on " + signal));
+		logger.debug("From {} on {} to {}", step.id(), signal, next.id());
+		return next;
 	}
 
-	/**
-	 * The same, from a machine that is made for this question.
-	 */
-	public Optional<Step> ask(Step step, Signal signal) {
-		return Optional.ofNullable(this.from.get(step))
-			.map(StateMachineFactory::getStateMachine)
-			.map(machine -> sent(signal, machine))
-			.filter(next -> next != step);
-	}
-
-	private Step answer(Move move) {
-		return ask(move.from(), move.on()).filter(move.to()::equals)
-			.orElseThrow(() -> new IllegalStateException("The machine does not make the " + move));
-	}
-
-	private static Step sent(Signal signal, StateMachine<Step, Signal> machine) {
+	private Step ask(StateMachine<Step, Signal> machine, Signal signal) {
+		this.watcher.accept(machine);
 		machine.startReactively().block();
 		machine.sendEvent(Mono.just(MessageBuilder.withPayload(signal).build())).blockLast();
 		return machine.getState().getId();
@@ -85,33 +89,38 @@ public final class StepMachine {
 	 * Whether the flow has such a move.
 	 */
 	public boolean knows(Step step, Signal signal) {
-		return this.moves.containsKey(List.of(step, signal));
+		return signals(step).contains(signal);
 	}
 
 	/**
 	 * Whether one may come back from such a move.
 	 */
 	public boolean returns(Step step, Signal signal) {
-		return Optional.ofNullable(this.moves.get(List.of(step, signal))).filter(Move::returns).isPresent();
+		return Optional.ofNullable(moves(step).get(signal)).filter(Move::returns).isPresent();
 	}
 
 	/**
-	 * All steps the flow leads to or from.
+	 * The signals on which the flow leads away from a step.
 	 */
-	public Set<Step> steps() {
-		return this.whole.getStateMachine()
-			.getStates()
+	public Set<Signal> signals(Step step) {
+		return moves(step).keySet();
+	}
+
+	private Map<Signal, Move> moves(Step step) {
+		return this.moves.getOrDefault(step, Map.of());
+	}
+
+	/**
+	 * The flow of one chapter as a Mermaid diagram, drawn from Spring's machines.
+	 * @param chapter its name
+	 * @param merged steps that are drawn as one node, by the name of the node
+	 * @param groups steps whose common arrows are drawn once, by the name of the group
+	 */
+	public String diagram(String chapter, Map<String, List<Step>> merged, Map<String, List<Step>> groups) {
+		return new Diagram(chapter, merged, groups).of(this.factories.values()
 			.stream()
-			.map(state -> state.getId())
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
-	}
-
-	/**
-	 * The flow as a Mermaid diagram, drawn from the machine itself.
-	 * @param groups steps that may be drawn as one, by the name of the group
-	 */
-	public String diagram(Map<String, List<Step>> groups) {
-		return new Diagram(groups).of(this.whole.getStateMachine().getTransitions());
+			.flatMap(factory -> factory.getStateMachine().getTransitions().stream())
+			.collect(Collectors.toSet()));
 	}
 
 }

@@ -1,9 +1,10 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import nl.driehoek.registrations.party.Role;
 
 /**
  * What was understood of one line.

@@ -1,12 +1,12 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import nl.driehoek.conversation.reading.Complaint.LineFault;
 import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Understands one line: of whom it speaks, the name, the address.

@@ -1,10 +1,11 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+
+import nl.driehoek.registrations.party.Role;
 
 /**
  * What was understood of one message.

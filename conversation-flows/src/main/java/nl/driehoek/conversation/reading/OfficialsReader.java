@@ -1,11 +1,11 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import nl.driehoek.conversation.reading.Complaint.LineFault;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Understands a message with names and mail addresses of one or more people.

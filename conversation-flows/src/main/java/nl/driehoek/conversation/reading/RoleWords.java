@@ -1,9 +1,10 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Finds out of whom a line speaks, if it says so: "griffier: …", "… (burgemeester), …".

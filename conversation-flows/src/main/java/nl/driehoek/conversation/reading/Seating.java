@@ -1,6 +1,5 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import nl.driehoek.conversation.reading.Complaint.LineFault;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Gives each line its person: who is named, and for the rest who is asked, in order. A

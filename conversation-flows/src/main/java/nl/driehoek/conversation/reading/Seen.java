@@ -7,17 +7,13 @@ import nl.driehoek.conversation.Words;
  */
 final class Seen {
 
-	private static final int LONGEST = 40;
+	private static final int LONGEST = 41;
 
 	private Seen() {
 	}
 
 	static Words words(String typed) {
-		String line = typed.strip();
-		if (line.codePointCount(0, line.length()) <= LONGEST) {
-			return Words.verbatim(line);
-		}
-		return Words.verbatim(line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…");
+		return Words.clipped(typed.strip(), LONGEST);
 	}
 
 }

@@ -1,6 +1,6 @@
 package nl.driehoek.conversation.registering;
 
-import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
@@ -18,9 +18,11 @@ final class Beginning {
 
 	private static Signal signal(Setting setting) {
 		if (!Dates.open(setting.world()).isEmpty()) {
-			return Draft.in(setting.notes()).isPresent() ? Signal.DRAFT_FOUND : Signal.STARTED;
+			return Draft.in(setting.notes()).isPresent() ? Signal.said(RegisteringWord.DRAFT_FOUND)
+					: Signal.said(RegisteringWord.STARTED);
 		}
-		return setting.world().hasLeftWord(setting.visitor().chat()) ? Signal.WORD_GIVEN : Signal.NOTHING_LEFT;
+		return setting.world().hasLeftWord(setting.visitor().chat()) ? Signal.said(RegisteringWord.WORD_GIVEN)
+				: Signal.said(RegisteringWord.NOTHING_LEFT);
 	}
 
 }

@@ -3,7 +3,7 @@ package nl.driehoek.conversation.registering;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
-import nl.driehoek.conversation.machine.Signal;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Meeting;
@@ -21,7 +21,7 @@ final class DateScene implements DraftScene {
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		if (choice.equals(DateCard.OTHER_REGIONS)) {
-			return Reading.understood(Signal.REGION_NEXT, draft.notes());
+			return Reading.understood(Signal.missing(RegisteringStep.CHOOSING_REGION), draft.notes());
 		}
 		Optional<Draft> listed = Provinces.chosen(choice, draft).or(() -> DateCard.turned(choice, draft));
 		if (listed.isPresent()) {
@@ -44,7 +44,7 @@ final class DateScene implements DraftScene {
 	private static Reading justGone(Meeting meeting, Draft draft, Dates dates) {
 		RefusedDate refused = RefusedDate.of(meeting.id(), dates.availability(meeting));
 		if (dates.open().isEmpty()) {
-			return Reading.understood(Signal.NOTHING_LEFT, draft.refused(refused).notes());
+			return Reading.understood(Signal.said(RegisteringWord.NOTHING_LEFT), draft.refused(refused).notes());
 		}
 		return Reading.noted(draft.declining(refused).notes());
 	}

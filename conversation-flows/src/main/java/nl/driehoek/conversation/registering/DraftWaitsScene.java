@@ -2,8 +2,8 @@ package nl.driehoek.conversation.registering;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
@@ -24,7 +24,7 @@ record DraftWaitsScene(String key) implements DraftScene {
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		return switch (choice) {
 			case "go-on" -> Next.after(draft, setting);
-			case "anew" -> Reading.understood(Signal.BEGUN_ANEW, Draft.dropped(draft.notes()));
+			case "anew" -> Reading.understood(Signal.said(RegisteringWord.BEGUN_ANEW), Draft.dropped(draft.notes()));
 			default -> Reading.notUnderstood("again.button");
 		};
 	}

@@ -3,9 +3,9 @@ package nl.driehoek.conversation.registering;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -15,20 +15,18 @@ import nl.driehoek.registrations.programme.MeetingId;
  */
 final class Mending {
 
-	private static final List<Step> WAITING = List.of(Step.PAUSED, Step.RESUMING);
-
 	private Mending() {
 	}
 
 	static Optional<Reading> of(Step step, Setting setting) {
-		if (!RegistrationFlow.asking().contains(step) && !WAITING.contains(step)) {
+		if (!RegisteringFlow.FILLING_IN.contains(step) && !RegisteringFlow.WAITING.contains(step)) {
 			return Optional.empty();
 		}
 		Optional<Draft> draft = Draft.in(setting.notes());
 		Optional<Dates> dates = draft.flatMap(known -> Dates.of(known.programme(), setting.world()));
 		if (draft.isEmpty() || dates.isEmpty()) {
-			return Optional.of(new Reading.Understood(Signal.STARTED, Draft.dropped(setting.notes()),
-					List.of(Words.message("mended.programme"))));
+			return Optional.of(new Reading.Understood(Signal.said(RegisteringWord.STARTED),
+					Draft.dropped(setting.notes()), List.of(Words.message("mended.programme"))));
 		}
 		Optional<MeetingId> gone = draft.get().meeting().filter(id -> dates.get().the(id).isEmpty());
 		return gone.map(meeting -> withoutMeeting(step, draft.get(), setting));
@@ -37,11 +35,12 @@ final class Mending {
 	private static Reading withoutMeeting(Step step, Draft draft, Setting setting) {
 		RefusedDate gone = new RefusedDate(draft.meeting().orElseThrow(), RefusedDate.Reason.GONE);
 		Draft kept = draft.refused(gone);
-		return switch (step) {
-			case CHOOSING_REGION -> Reading.noted(kept.notes());
-			case CHOOSING_DATE -> Reading.understood(Signal.REGION_NEXT, kept.notes());
-			default -> Next.refused(kept, gone, setting);
-		};
+		if (step == RegisteringStep.CHOOSING_REGION) {
+			return Reading.noted(kept.notes());
+		}
+		return (step == RegisteringStep.CHOOSING_DATE)
+				? Reading.understood(Signal.missing(RegisteringStep.CHOOSING_REGION), kept.notes())
+				: Next.refused(kept, gone, setting);
 	}
 
 }

@@ -8,9 +8,9 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
-import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.party.Driehoek;
+import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.Party;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.seat.Registration;
@@ -42,7 +42,7 @@ record Mine(Gemeenten gemeenten) {
 	private static Optional<MailAddress> contact(Registration registration, Setting setting) {
 		return Dates.of(registration.programme(), setting.world())
 			.map(Dates::programme)
-			.or(() -> Registering.programme(setting))
+			.or(() -> new RegisteringTopics().programme(setting))
 			.map(programme -> programme.organiser().address());
 	}
 

@@ -2,10 +2,10 @@ package nl.driehoek.conversation.registering;
 
 import java.util.Optional;
 
-import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.registrations.party.Role;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 
@@ -24,8 +24,9 @@ final class Next {
 		Optional<Dates> dates = Dates.of(draft.programme(), setting.world());
 		if (draft.meeting().isEmpty()) {
 			boolean nothing = dates.filter(those -> !those.open().isEmpty()).isEmpty();
-			Signal signal = draft.hasRegion() ? Signal.DATE_NEXT : Signal.REGION_NEXT;
-			return Reading.understood(nothing ? Signal.NOTHING_LEFT : signal, draft.notes());
+			Signal signal = draft.hasRegion() ? Signal.missing(RegisteringStep.CHOOSING_DATE)
+					: Signal.missing(RegisteringStep.CHOOSING_REGION);
+			return Reading.understood(nothing ? Signal.said(RegisteringWord.NOTHING_LEFT) : signal, draft.notes());
 		}
 		Optional<RefusedDate> refused = refused(draft.meeting().get(), dates);
 		return refused.map(date -> refused(draft.refused(date), date, setting))
@@ -37,7 +38,8 @@ final class Next {
 	 */
 	static Reading.Understood when(Signal complete, Draft draft, Setting setting) {
 		Reading.Understood next = after(draft, setting);
-		return (next.signal() == Signal.COMPLETE) ? Reading.understood(complete, draft.notes()) : next;
+		return next.signal().equals(Signal.said(RegisteringWord.COMPLETE)) ? Reading.understood(complete, draft.notes())
+				: next;
 	}
 
 	/**
@@ -47,8 +49,9 @@ final class Next {
 		boolean nothing = Dates.of(draft.programme(), setting.world())
 			.filter(those -> !those.open().isEmpty())
 			.isEmpty();
-		Signal reason = (date.reason() == RefusedDate.Reason.FULL) ? Signal.FULL : Signal.CLOSED;
-		return Reading.understood(nothing ? Signal.NOTHING_LEFT : reason, draft.notes());
+		Signal reason = (date.reason() == RefusedDate.Reason.FULL) ? Signal.said(RegisteringWord.FULL)
+				: Signal.said(RegisteringWord.CLOSED);
+		return Reading.understood(nothing ? Signal.said(RegisteringWord.NOTHING_LEFT) : reason, draft.notes());
 	}
 
 	private static Optional<RefusedDate> refused(MeetingId chosen, Optional<Dates> dates) {
@@ -63,22 +66,22 @@ final class Next {
 	private static Signal withDate(Draft draft) {
 		People people = draft.people();
 		if (draft.gemeente().isEmpty()) {
-			return Signal.GEMEENTE_NEXT;
+			return Signal.missing(RegisteringStep.NAMING_GEMEENTE);
 		}
 		if (people.self().isEmpty()) {
-			return Signal.ROLE_NEXT;
+			return Signal.missing(RegisteringStep.CHOOSING_ROLE);
 		}
-		return people.missing().stream().findFirst().map(Next::of).orElse(Signal.COMPLETE);
+		return people.missing().stream().findFirst().map(Next::of).orElse(Signal.said(RegisteringWord.COMPLETE));
 	}
 
 	static Signal of(Role person) {
-		return switch (person) {
-			case ARRANGER -> Signal.ARRANGER_NEXT;
-			case BURGEMEESTER -> Signal.BURGEMEESTER_NEXT;
-			case GEMEENTESECRETARIS -> Signal.GEMEENTESECRETARIS_NEXT;
-			case GRIFFIER -> Signal.GRIFFIER_NEXT;
+		return Signal.missing(switch (person) {
+			case ARRANGER -> RegisteringStep.NAMING_ARRANGER;
+			case BURGEMEESTER -> RegisteringStep.NAMING_BURGEMEESTER;
+			case GEMEENTESECRETARIS -> RegisteringStep.NAMING_GEMEENTESECRETARIS;
+			case GRIFFIER -> RegisteringStep.NAMING_GRIFFIER;
 			default -> throw new IllegalArgumentException("No " + person + " is asked for");
-		};
+		});
 	}
 
 }

@@ -2,8 +2,8 @@ package nl.driehoek.conversation.registering;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
@@ -28,7 +28,8 @@ final class NothingOpenScene implements Scene {
 	@Override
 	public Reading pressed(String choice, Setting setting) {
 		if (choice.equals("tell")) {
-			return Reading.understood(Signal.WORD_GIVEN, Wished.in(setting.notes(), RegistrationWishes.LEAVE_WORD));
+			return Reading.understood(Signal.said(RegisteringWord.WORD_GIVEN),
+					Wished.in(setting.notes(), RegistrationWishes.LEAVE_WORD));
 		}
 		boolean isOpen = !Dates.open(setting.world()).isEmpty();
 		return (choice.equals("start") && isOpen) ? Beginning.of(setting) : Reading.notUnderstood("again.button");

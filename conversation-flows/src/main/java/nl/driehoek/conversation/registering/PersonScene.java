@@ -10,10 +10,10 @@ import nl.driehoek.conversation.reading.Complaint;
 import nl.driehoek.conversation.reading.Details;
 import nl.driehoek.conversation.reading.OfficialsRead;
 import nl.driehoek.conversation.reading.OfficialsReader;
-import nl.driehoek.registrations.party.Role;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Somebody's name and address, typed in one message; the others may be in it too.
@@ -51,7 +51,7 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 		}
 		Draft known = new Draft(draft.people().with(read.found()).notes());
 		Reading.Understood next = Next.after(known, setting);
-		return (next.signal() == Next.of(this.person) || isHalfCorrected(read, draft))
+		return (next.signal().equals(Next.of(this.person)) || isHalfCorrected(read, draft))
 				? new Reading.Noted(next.notes(), complaints)
 				: new Reading.Understood(next.signal(), next.notes(), complaints);
 	}

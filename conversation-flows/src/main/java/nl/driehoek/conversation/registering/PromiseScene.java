@@ -2,8 +2,8 @@ package nl.driehoek.conversation.registering;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
@@ -15,6 +15,8 @@ import nl.driehoek.registrations.seat.Registration;
  */
 final class PromiseScene implements DraftScene {
 
+	private static final Signal PROMISED = Signal.said(RegisteringWord.PROMISED);
+
 	private static final String PROMISE = "promise";
 
 	@Override
@@ -25,6 +27,11 @@ final class PromiseScene implements DraftScene {
 			.orElse(0);
 		return Answer.of(Words.message("promise.why", new Words.Count(seats)), Words.message("promise.ask"))
 			.withRow(Button.of(PROMISE, "button.promise"));
+	}
+
+	@Override
+	public boolean showsAllAnswers() {
+		return true;
 	}
 
 	@Override
@@ -41,13 +48,13 @@ final class PromiseScene implements DraftScene {
 		if (Quota.isUsedUp(setting)) {
 			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT));
 		}
-		Reading.Understood next = Next.when(Signal.PROMISED, draft, setting);
-		return (next.signal() == Signal.PROMISED) ? promised(draft, setting) : next;
+		Reading.Understood next = Next.when(PROMISED, draft, setting);
+		return next.signal().equals(PROMISED) ? promised(draft, setting) : next;
 	}
 
 	private static Reading promised(Draft draft, Setting setting) {
 		Draft promised = draft.promised(setting.world().now(), setting.language());
-		return Reading.understood(Signal.PROMISED, Wished.in(promised.notes(), RegistrationWishes.REGISTER));
+		return Reading.understood(PROMISED, Wished.in(promised.notes(), RegistrationWishes.REGISTER));
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
@@ -29,14 +29,15 @@ final class RegionScene implements DraftScene {
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		return Provinces.chosen(choice, draft)
-			.<Reading>map(chosen -> Reading.understood(Signal.DATE_NEXT, chosen.notes()))
+			.<Reading>map(chosen -> Reading.understood(Signal.missing(RegisteringStep.CHOOSING_DATE), chosen.notes()))
 			.orElseGet(() -> Reading.notUnderstood("again.button"));
 	}
 
 	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
 		return Provinces.named(text)
-			.<Reading>map(province -> Reading.understood(Signal.DATE_NEXT, draft.in(province).notes()))
+			.<Reading>map(province -> Reading.understood(Signal.missing(RegisteringStep.CHOOSING_DATE),
+					draft.in(province).notes()))
 			.orElseGet(() -> Reading.notUnderstood("again.text"));
 	}
 

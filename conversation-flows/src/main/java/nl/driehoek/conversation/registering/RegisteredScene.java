@@ -28,7 +28,7 @@ record RegisteredScene(Gemeenten gemeenten) implements Scene {
 		Optional<Meeting> meeting = dates.flatMap(those -> seat.meeting().flatMap(those::the));
 		Answer said = meeting.map(known -> confirmation(seat, dates.get(), known))
 			.orElseGet(() -> Answer.of(Words.message("registered.before")));
-		return said.withRow(Button.of("mine", "button.mine"))
+		return said.withRow(Button.of("/mijn", "button.mine"))
 			.withRow(Quota.isUsedUp(setting) ? List.of() : List.of(Button.of(ANOTHER, "button.another")));
 	}
 

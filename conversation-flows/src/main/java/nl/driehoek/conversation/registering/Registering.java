@@ -1,133 +1,119 @@
 package nl.driehoek.conversation.registering;
 
-import java.time.Period;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.registrations.party.Role;
+import nl.driehoek.conversation.chapter.Chapter;
+import nl.driehoek.conversation.chapter.Command;
+import nl.driehoek.conversation.chapter.Topics;
+import nl.driehoek.conversation.machine.Flow;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
-import nl.driehoek.registrations.programme.Programme;
 
 /**
- * How a driehoek registers: all that the talk as a whole needs to know of it.
+ * The chapter in which a driehoek registers.
  */
-public final class Registering {
+public final class Registering implements Chapter {
 
-	private Registering() {
-	}
-
-	/**
-	 * A scene for each of its steps.
-	 */
-	public static Map<Step, Scene> scenes(Gemeenten gemeenten) {
-		Map<Step, Scene> scenes = new EnumMap<>(Step.class);
-		scenes.put(Step.WELCOME, new WelcomeScene());
-		scenes.put(Step.CHOOSING_REGION, new RegionScene());
-		scenes.put(Step.CHOOSING_DATE, new DateScene());
-		scenes.put(Step.NAMING_GEMEENTE, new GemeenteScene(gemeenten));
-		scenes.put(Step.CHOOSING_ROLE, new RoleScene(gemeenten));
-		scenes.put(Step.NAMING_ARRANGER, new PersonScene(Role.ARRANGER, gemeenten));
-		scenes.put(Step.NAMING_BURGEMEESTER, new PersonScene(Role.BURGEMEESTER, gemeenten));
-		scenes.put(Step.NAMING_GEMEENTESECRETARIS, new PersonScene(Role.GEMEENTESECRETARIS, gemeenten));
-		scenes.put(Step.NAMING_GRIFFIER, new PersonScene(Role.GRIFFIER, gemeenten));
-		scenes.put(Step.REVIEWING, new ReviewScene(gemeenten));
-		scenes.put(Step.PROMISING, new PromiseScene());
-		scenes.put(Step.SETTLING, new SettlingScene());
-		scenes.put(Step.REGISTERED, new RegisteredScene(gemeenten));
-		scenes.put(Step.PAUSED, new DraftWaitsScene("paused"));
-		scenes.put(Step.RESUMING, new DraftWaitsScene("resuming"));
-		scenes.put(Step.NOTHING_OPEN, new NothingOpenScene());
-		scenes.put(Step.WORD_LEFT, new WordLeftScene());
-		return scenes;
-	}
+	private final Gemeenten gemeenten;
 
 	/**
-	 * What {@code /start} leads to: the beginning, the draft, or an honest word.
+	 * The chapter.
+	 * @param gemeenten all there are
 	 */
-	public static Reading.Understood begin(Setting setting) {
-		return Beginning.of(setting);
+	public Registering(Gemeenten gemeenten) {
+		this.gemeenten = gemeenten;
 	}
 
-	/**
-	 * Whether there is a draft that could be finished.
-	 */
-	public static boolean hasDraft(Notes notes) {
-		return Draft.in(notes).isPresent();
+	@Override
+	public String name() {
+		return RegisteringStep.CHAPTER;
 	}
 
-	/**
-	 * The programme that is talked about: that of the draft, or else the first that is
-	 * open, or else the newest.
-	 */
-	public static Optional<Programme> programme(Setting setting) {
-		return Draft.in(setting.notes())
-			.flatMap(draft -> Dates.of(draft.programme(), setting.world()))
-			.or(() -> Dates.open(setting.world()).stream().findFirst())
-			.map(Dates::programme)
-			.or(() -> setting.world().programmes().stream().findFirst());
+	@Override
+	public List<String> bundles() {
+		return List.of("nl/driehoek/conversation/registering/messages", "nl/driehoek/conversation/reading/messages");
 	}
 
-	/**
-	 * The programmes that may concern this chat: the one that is talked about, those it
-	 * registered for and those that are open.
-	 */
-	public static List<Programme> programmes(Setting setting) {
-		Stream<Dates> registered = setting.world()
-			.registrationsOf(setting.visitor().chat())
-			.stream()
-			.flatMap(registration -> Dates.of(registration.programme(), setting.world()).stream());
-		Stream<Dates> others = Stream.concat(registered, Dates.open(setting.world()).stream());
-		return Stream.concat(programme(setting).stream(), others.map(Dates::programme)).distinct().toList();
+	@Override
+	public List<RegisteringStep> steps() {
+		return List.of(RegisteringStep.values());
 	}
 
-	/**
-	 * The wish behind the note of one; empty if it is none of ours.
-	 */
-	public static Optional<Wish> wish(String note, Notes notes, Visitor visitor) {
+	@Override
+	public void draw(Flow flow) {
+		RegisteringFlow.draw(flow);
+	}
+
+	@Override
+	public Map<RegisteringStep, Scene> scenes() {
+		return RegisteringScenes.of(this.gemeenten);
+	}
+
+	@Override
+	public List<Command> commands() {
+		Mine mine = new Mine(this.gemeenten);
+		return List.of(Command.forEveryone("start", (step, setting) -> Beginning.of(setting)),
+				Command.forEveryone("mijn", (step, setting) -> new Reading.Aside(mine.of(setting))).alsoCalled("mine"));
+	}
+
+	@Override
+	public List<Class<? extends Wish>> wishes() {
+		return List.of(RegistrationWish.Register.class, RegistrationWish.LeaveWord.class,
+				RegistrationWish.TakeWordBack.class, RegistrationWish.ReportSecondTry.class);
+	}
+
+	@Override
+	public Optional<Wish> wish(String note, Notes notes, Visitor visitor) {
 		return RegistrationWishes.read(note, notes, visitor);
 	}
 
-	/**
-	 * What must happen before anything else, because the programme changed behind the
-	 * back of a draft; empty if all is well.
-	 */
-	public static Optional<Reading> mended(Step step, Setting setting) {
+	@Override
+	public Optional<Reading> mend(Step step, Setting setting) {
 		return Mending.of(step, setting);
 	}
 
-	/**
-	 * Whether there is a draft at that step that still makes sense to finish.
-	 */
-	public static boolean canBeFinished(Step step, Setting setting) {
-		boolean waits = RegistrationFlow.asking().contains(step) || step == Step.PAUSED || step == Step.RESUMING;
-		return waits && hasDraft(setting.notes()) && mended(step, setting).isEmpty()
-				&& !Dates.open(setting.world()).isEmpty();
+	@Override
+	public Optional<Words> nudge(Step step, Setting setting) {
+		boolean makesSense = isUnfinished(step) && Draft.in(setting.notes()).isPresent()
+				&& mend(step, setting).isEmpty() && !Dates.open(setting.world()).isEmpty();
+		return makesSense ? Optional.of(Words.message("nudge")) : Optional.empty();
+	}
+
+	private static boolean isUnfinished(Step step) {
+		return RegisteringFlow.FILLING_IN.contains(step) || RegisteringFlow.WAITING.contains(step);
+	}
+
+	@Override
+	public Reading stop(Step step, Setting setting) {
+		return canBeStopped(step) ? Reading.understood(Signal.said(RegisteringWord.STOPPED), setting.notes())
+				: Reading.notUnderstood("stop.nothing");
+	}
+
+	private static boolean canBeStopped(Step step) {
+		return RegisteringFlow.FILLING_IN.contains(step) || step == RegisteringStep.RESUMING;
+	}
+
+	@Override
+	public List<Button> buttonsBelow(Step step) {
+		return canBeStopped(step) ? List.of(Button.of("/stop", "button.stop")) : List.of();
 	}
 
 	/**
-	 * What this chat registered, with the calendar files.
+	 * The programmes that a conversation is about.
 	 */
-	public static Answer mine(Setting setting, Gemeenten gemeenten) {
-		return new Mine(gemeenten).of(setting);
-	}
-
-	/**
-	 * How long something is kept, in words.
-	 */
-	public static Words period(Period period) {
-		return Say.period(period);
+	public Topics topics() {
+		return new RegisteringTopics();
 	}
 
 }

@@ -34,11 +34,12 @@ final class RegistrationWishes {
 		ChatId chat = visitor.chat();
 		String[] parts = wish.split(":", -1);
 		return switch (parts[0]) {
-			case REGISTER -> Draft.in(notes).flatMap(draft -> draft.registration(chat)).map(Wish.Register::new);
-			case LEAVE_WORD -> Optional.of(new Wish.LeaveWord(chat, Setting.language(notes, visitor)));
-			case TAKE_WORD_BACK -> Optional.of(new Wish.TakeWordBack(chat));
-			case SECOND_TRY ->
-				Optional.of(new Wish.ReportSecondTry(new ProgrammeId(parts[1]), new GemeenteCode(parts[2]), chat));
+			case REGISTER ->
+				Draft.in(notes).flatMap(draft -> draft.registration(chat)).map(RegistrationWish.Register::new);
+			case LEAVE_WORD -> Optional.of(new RegistrationWish.LeaveWord(chat, Setting.language(notes, visitor)));
+			case TAKE_WORD_BACK -> Optional.of(new RegistrationWish.TakeWordBack(chat));
+			case SECOND_TRY -> Optional
+				.of(new RegistrationWish.ReportSecondTry(new ProgrammeId(parts[1]), new GemeenteCode(parts[2]), chat));
 			default -> Optional.empty();
 		};
 	}

@@ -1,15 +1,21 @@
 package nl.driehoek.conversation.registering;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
+
+import static nl.driehoek.conversation.registering.RegisteringStep.CHOOSING_DATE;
+import static nl.driehoek.conversation.registering.RegisteringStep.CHOOSING_ROLE;
+import static nl.driehoek.conversation.registering.RegisteringStep.NAMING_BURGEMEESTER;
+import static nl.driehoek.conversation.registering.RegisteringStep.NAMING_GEMEENTE;
+import static nl.driehoek.conversation.registering.RegisteringStep.NAMING_GEMEENTESECRETARIS;
+import static nl.driehoek.conversation.registering.RegisteringStep.NAMING_GRIFFIER;
 
 /**
  * Everything on one card, each line can be changed.
@@ -20,17 +26,26 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 
 	private static final String RIGHT = "right";
 
+	private static final String WRONG = "wrong:";
+
+	private static final List<RegisteringStep> CORRECTED = List.of(CHOOSING_DATE, NAMING_GEMEENTE, CHOOSING_ROLE,
+			NAMING_BURGEMEESTER, NAMING_GEMEENTESECRETARIS, NAMING_GRIFFIER);
+
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message("review.ask"), new Summary(this.gemeenten).of(draft, setting.world()))
 			.withRow(Button.of(RIGHT, "button.right"))
-			.withRow(button(Signal.DATE_WRONG), button(Signal.GEMEENTE_WRONG), button(Signal.ROLE_WRONG))
-			.withRow(button(Signal.BURGEMEESTER_WRONG), button(Signal.GEMEENTESECRETARIS_WRONG),
-					button(Signal.GRIFFIER_WRONG));
+			.withRow(button(CHOOSING_DATE), button(NAMING_GEMEENTE), button(CHOOSING_ROLE))
+			.withRow(button(NAMING_BURGEMEESTER), button(NAMING_GEMEENTESECRETARIS), button(NAMING_GRIFFIER));
 	}
 
-	private static Button button(Signal wrong) {
-		return Button.of(wrong.name(), "button." + wrong);
+	private static Button button(RegisteringStep wrong) {
+		return Button.of(WRONG + wrong, "button.wrong." + wrong);
+	}
+
+	@Override
+	public boolean showsAllAnswers() {
+		return true;
 	}
 
 	@Override
@@ -42,12 +57,12 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		if (choice.equals(RIGHT)) {
-			return Next.when(Signal.CONFIRMED, draft, setting);
+			return Next.when(Signal.said(RegisteringWord.CONFIRMED), draft, setting);
 		}
-		Optional<Signal> wrong = Stream.of(Signal.values())
-			.filter(signal -> signal.isCorrection() && signal.name().equals(choice))
-			.findFirst();
-		return wrong.<Reading>map(signal -> Reading.understood(signal, draft.notes()))
+		return CORRECTED.stream()
+			.filter(step -> choice.equals(WRONG + step))
+			.findFirst()
+			.<Reading>map(step -> Reading.understood(Signal.wrong(step), draft.notes()))
 			.orElseGet(() -> Reading.notUnderstood("again.button"));
 	}
 

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.registrations.party.Role;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Which of the three the registrant is, if any.
@@ -47,7 +47,8 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 	 */
 	private static Reading registeredBy(Role person, Draft draft, Setting setting) {
 		Draft known = new Draft(draft.people().registeredBy(person).notes());
-		return (person == Role.ARRANGER) ? Reading.understood(Signal.ARRANGER_NEXT, known.notes())
+		return (person == Role.ARRANGER)
+				? Reading.understood(Signal.missing(RegisteringStep.NAMING_ARRANGER), known.notes())
 				: Next.after(known, setting);
 	}
 

@@ -1,8 +1,6 @@
 package nl.driehoek.conversation.registering;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.gemeente.Gemeente;
@@ -18,7 +16,7 @@ final class Say {
 
 	private static final int QUOTE = 40;
 
-	private static final int PLACE = 80;
+	private static final int LOCATION = 80;
 
 	private Say() {
 	}
@@ -45,7 +43,7 @@ final class Say {
 	}
 
 	static Words region(Meeting meeting) {
-		return Words.clipped(meeting.region(), PLACE);
+		return Words.clipped(meeting.region(), LOCATION);
 	}
 
 	static Words place(Meeting meeting) {
@@ -53,7 +51,7 @@ final class Say {
 	}
 
 	private static Words place(Venue venue) {
-		return Words.clipped(venue.name() + ", " + venue.address(), PLACE);
+		return Words.clipped(venue.name() + ", " + venue.address(), LOCATION);
 	}
 
 	static Words gemeente(Draft draft, Gemeenten gemeenten) {
@@ -69,15 +67,6 @@ final class Say {
 			.<Words>map(times -> Words.message("times.known", Words.verbatim(times.start().toString()),
 					Words.verbatim(times.end().toString())))
 			.orElseGet(() -> Words.message("times.unknown"));
-	}
-
-	static Words period(Period period) {
-		long months = period.toTotalMonths();
-		if (months == 0) {
-			return Words.message("period.days", new Words.Count((int) period.get(ChronoUnit.DAYS)));
-		}
-		return (months == 6) ? Words.message("period.half-year")
-				: Words.message("period.months", new Words.Count((int) months));
 	}
 
 }

@@ -3,9 +3,8 @@ package nl.driehoek.conversation.registering;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
-import nl.driehoek.conversation.Outcome;
-import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
@@ -27,7 +26,7 @@ record Seat(Notes notes) {
 	private static final String ARRANGED = PREFIX + "arranged";
 
 	/** The seat instead of the draft. */
-	static Seat of(Draft draft, Outcome.Seated seated) {
+	static Seat of(Draft draft, SeatOutcome.Seated seated) {
 		Notes notes = Draft.dropped(draft.notes())
 			.with(PROGRAMME, draft.programme().value())
 			.with(MEETING, seated.meeting().value())

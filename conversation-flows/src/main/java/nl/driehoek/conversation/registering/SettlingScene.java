@@ -4,8 +4,8 @@ import java.util.List;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.seat.Refusal;
@@ -15,6 +15,11 @@ import nl.driehoek.registrations.seat.Registration;
  * The desk is deciding; there is nothing to do but wait.
  */
 final class SettlingScene implements DraftScene {
+
+	@Override
+	public boolean mayBeInterrupted() {
+		return false;
+	}
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
@@ -34,10 +39,10 @@ final class SettlingScene implements DraftScene {
 	@Override
 	public Reading learnt(Outcome outcome, Setting setting) {
 		Draft draft = DraftScene.draft(setting);
-		if (outcome instanceof Outcome.Seated seated) {
-			return Reading.understood(Signal.SEATED, Seat.of(draft, seated).notes());
+		if (outcome instanceof SeatOutcome.Seated seated) {
+			return Reading.understood(Signal.said(RegisteringWord.SEATED), Seat.of(draft, seated).notes());
 		}
-		return (outcome instanceof Outcome.Refused refused) ? refused(refused.reason(), draft, setting)
+		return (outcome instanceof SeatOutcome.Refused refused) ? refused(refused.reason(), draft, setting)
 				: Reading.noted(setting.notes());
 	}
 
@@ -45,10 +50,10 @@ final class SettlingScene implements DraftScene {
 		if (reason instanceof Refusal.AlreadyIn already) {
 			Draft without = draft.withoutGemeente();
 			Draft kept = already.entry().driehoekOf().map(without::withTaken).orElse(without);
-			return Reading.understood(Signal.ALREADY_IN, kept.notes());
+			return Reading.understood(Signal.said(RegisteringWord.ALREADY_IN), kept.notes());
 		}
 		if (reason instanceof Refusal.TooMany) {
-			return new Reading.Understood(Signal.TOO_MANY, draft.notes(),
+			return new Reading.Understood(Signal.said(RegisteringWord.TOO_MANY), draft.notes(),
 					List.of(Words.message("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT))));
 		}
 		RefusedDate date = (reason instanceof Refusal.Full full)

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
 import nl.driehoek.conversation.reading.Details;
-import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.gemeente.Gemeenten;
+import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
 
 /**

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Periods;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
@@ -23,6 +24,8 @@ final class WelcomeScene implements Scene {
 
 	private static final String GO = "go:";
 
+	private static final String ABOUT = "about";
+
 	@Override
 	public Answer ask(Setting setting) {
 		List<Dates> open = Dates.open(setting.world());
@@ -31,13 +34,13 @@ final class WelcomeScene implements Scene {
 		}
 		Programme programme = open.get(0).programme();
 		List<Words> said = new ArrayList<>(List.of(welcome(open), Words.message("welcome.who"),
-				Words.message("welcome.asked", Say.period(programme.keepAfter())),
+				Words.message("welcome.asked", Periods.words(programme.keepAfter())),
 				Words.message("welcome.contact", Words.verbatim(programme.organiser().address().value()))));
 		if (Quota.isUsedUp(setting)) {
 			said.add(Words.message("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT)));
-			return Answer.of(said).withRow(Button.of("mine", "button.mine"), Button.of("about", "button.about"));
+			return Answer.of(said).withRow(Button.of("/mijn", "button.mine"), Button.of(ABOUT, "button.about"));
 		}
-		return Answer.of(said).withRowsOf(1, begin(open)).withRow(Button.of("about", "button.about"));
+		return Answer.of(said).withRowsOf(1, begin(open)).withRow(Button.of(ABOUT, "button.about"));
 	}
 
 	private static Words welcome(List<Dates> open) {
@@ -59,7 +62,10 @@ final class WelcomeScene implements Scene {
 	@Override
 	public Reading pressed(String choice, Setting setting) {
 		if (choice.equals("start")) {
-			return Reading.understood(Signal.NOTHING_LEFT, setting.notes());
+			return Reading.understood(Signal.said(RegisteringWord.NOTHING_LEFT), setting.notes());
+		}
+		if (choice.equals(ABOUT)) {
+			return new Reading.Explained(about(setting));
 		}
 		if (!choice.startsWith(GO)) {
 			return Reading.notUnderstood("again.button");
@@ -70,13 +76,19 @@ final class WelcomeScene implements Scene {
 		return begin(new ProgrammeId(choice.substring(GO.length())), setting);
 	}
 
+	private static List<Words> about(Setting setting) {
+		return new RegisteringTopics().programme(setting)
+			.<List<Words>>map(programme -> List.of(Words.verbatim(programme.about())))
+			.orElseGet(List::of);
+	}
+
 	private static Reading begin(ProgrammeId programme, Setting setting) {
 		if (Dates.open(setting.world()).isEmpty()) {
-			return Reading.understood(Signal.NOTHING_LEFT, setting.notes());
+			return Reading.understood(Signal.said(RegisteringWord.NOTHING_LEFT), setting.notes());
 		}
 		Optional<Draft> earlier = Draft.in(setting.notes()).map(draft -> draft.forProgramme(programme));
 		Draft draft = earlier.orElseGet(() -> Draft.begun(setting.notes(), RegistrationId.mint(), programme));
-		return Reading.understood(Signal.REGION_NEXT, draft.notes());
+		return Reading.understood(Signal.missing(RegisteringStep.CHOOSING_REGION), draft.notes());
 	}
 
 }

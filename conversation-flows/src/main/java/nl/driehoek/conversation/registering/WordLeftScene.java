@@ -2,8 +2,8 @@ package nl.driehoek.conversation.registering;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
@@ -24,7 +24,7 @@ final class WordLeftScene implements Scene {
 	@Override
 	public Reading pressed(String choice, Setting setting) {
 		return choice.equals(QUIET)
-				? Reading.understood(Signal.WORD_TAKEN_BACK,
+				? Reading.understood(Signal.said(RegisteringWord.WORD_TAKEN_BACK),
 						Wished.in(setting.notes(), RegistrationWishes.TAKE_WORD_BACK))
 				: Reading.notUnderstood("again.button");
 	}

@@ -2,18 +2,19 @@ package nl.driehoek.conversation.scene;
 
 import java.util.List;
 
+import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.machine.Signal;
 
 /**
- * What a scene understood.
+ * What a scene or a command understood.
  */
 public sealed interface Reading {
 
 	/**
-	 * An answer.
+	 * An answer that leads to another step.
 	 *
 	 * @param signal where it leads
 	 * @param notes all notes from now on
@@ -57,6 +58,43 @@ public sealed interface Reading {
 
 	}
 
+	/**
+	 * A question in between: its answer is shown with a button that leads back to the
+	 * card.
+	 *
+	 * @param answer what to say
+	 */
+	record Aside(Answer answer) implements Reading {
+	}
+
+	/**
+	 * A question in between: its answer is said before the card, or instead of a card
+	 * that leaves no room.
+	 *
+	 * @param said what to say
+	 */
+	record Explained(List<Words> said) implements Reading {
+
+		public Explained {
+			said = List.copyOf(said);
+		}
+
+	}
+
+	/**
+	 * The end of an interlude: back to the step that was interrupted.
+	 *
+	 * @param notes all notes from now on
+	 * @param said what to say before the question of that step
+	 */
+	record Left(Notes notes, List<Words> said) implements Reading {
+
+		public Left {
+			said = List.copyOf(said);
+		}
+
+	}
+
 	static Understood understood(Signal signal, Notes notes) {
 		return new Understood(signal, notes, List.of());
 	}
@@ -67,6 +105,10 @@ public sealed interface Reading {
 
 	static NotUnderstood notUnderstood(String key, Words... args) {
 		return new NotUnderstood(List.of(Words.message(key, args)), List.of());
+	}
+
+	static Left left(Notes notes, Words... said) {
+		return new Left(notes, List.of(said));
 	}
 
 }

@@ -1,6 +1,9 @@
 package nl.driehoek.conversation.scene;
 
+import java.util.Optional;
+
 import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
 
 /**
@@ -34,6 +37,45 @@ public interface Scene {
 	 */
 	default Reading learnt(Outcome outcome, Setting setting) {
 		return Reading.noted(setting.notes());
+	}
+
+	/**
+	 * The notes as they were at the previous small question of this scene, for a scene
+	 * that asks several; empty at the first. [Terug] asks for it before it leaves the
+	 * step.
+	 */
+	default Optional<Notes> back(Setting setting) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether a chapter of its own may come in between here.
+	 */
+	default boolean mayBeInterrupted() {
+		return true;
+	}
+
+	/**
+	 * Whether this step shows all answers together, so that there is no walking back to
+	 * it once an earlier question is asked again.
+	 */
+	default boolean showsAllAnswers() {
+		return false;
+	}
+
+	/**
+	 * Whether the answer to a question in between fits above the card.
+	 */
+	default boolean leavesRoom() {
+		return true;
+	}
+
+	/**
+	 * Whether there is nothing left to do in this chapter, so that a command of another
+	 * one may end it.
+	 */
+	default boolean isLast() {
+		return false;
 	}
 
 }

@@ -29,6 +29,13 @@ public final class Wished {
 	}
 
 	/**
+	 * Whether this very wish is open.
+	 */
+	public static boolean isOpen(String wish, Notes notes) {
+		return of(notes).filter(wish::equals).isPresent();
+	}
+
+	/**
 	 * The notes without a wish, for its outcome is known.
 	 */
 	public static Notes fulfilled(Notes notes) {

@@ -1,71 +1,74 @@
 package nl.driehoek.conversation.talking;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-import nl.driehoek.conversation.Answer;
-import nl.driehoek.conversation.Button;
-import nl.driehoek.conversation.Command;
-import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.announcing.Announcing;
-import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.conversation.registering.Registering;
+import nl.driehoek.conversation.chapter.Command;
 import nl.driehoek.conversation.scene.Reading;
-import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
- * The commands that work at every step.
- *
- * @param stage where the conversation goes on
- * @param interlude what staff may do in between
- * @param gemeenten all there are
+ * The commands of all chapters, and {@code /stop}, which each chapter understands in its
+ * own way.
  */
-record Commands(Stage stage, Interlude interlude, Gemeenten gemeenten) {
+final class Commands {
 
-	Turn take(Command command, Moment moment) {
-		return switch (command) {
-			case START -> start(moment);
-			case STOP -> stop(moment);
-			case HELP -> aside(Asides.help(moment.setting()), moment);
-			case PRIVACY -> aside(Asides.privacy(moment.setting()), moment);
-			case LANGUAGE -> aside(Asides.language(), moment);
-			case MINE -> mine(moment);
-			case ANNOUNCE -> moment.visitor().staff() ? this.interlude.begin(moment) : unknown(moment);
-		};
+	private final Stage stage;
+
+	private final List<Command> all = new ArrayList<>();
+
+	Commands(Stage stage) {
+		this.stage = stage;
+		stage.chapters().all().forEach(chapter -> this.all.addAll(chapter.commands()));
+		this.all.add(Command.forEveryone("stop", (step, setting) -> stage.chapters().of(step).stop(step, setting))
+			.alsoCalled("cancel"));
+		checkNames();
 	}
 
-	/** For any command that is none; who is not staff gets it for theirs, too. */
+	private void checkNames() {
+		Set<String> names = new HashSet<>();
+		for (Command command : this.all) {
+			if (!names.add(command.name()) || !command.otherNames().stream().allMatch(names::add)) {
+				throw new IllegalArgumentException("Two commands have a name of /" + command.name());
+			}
+		}
+	}
+
+	List<Command> all() {
+		return this.all;
+	}
+
+	Turn take(String name, Moment moment) {
+		return this.all.stream()
+			.filter(command -> command.isCalled(name) && command.who().includes(moment.visitor()))
+			.findFirst()
+			.map(command -> take(command.deed().give(moment.step(), moment.setting()), moment))
+			.orElseGet(() -> unknown(moment));
+	}
+
+	private Turn take(Reading reading, Moment moment) {
+		Optional<Reading> other = Optional.of(reading)
+			.filter(Reading.Understood.class::isInstance)
+			.map(Reading.Understood.class::cast)
+			.filter(understood -> !this.stage.canMove(understood.signal(), moment))
+			.map(understood -> insteadOfMove(moment));
+		return this.stage.follow(other.orElse(reading), moment);
+	}
+
+	/** For a command that leads to a step that cannot be reached from here. */
+	private Reading insteadOfMove(Moment moment) {
+		return this.stage.scene(moment.step()).isLast()
+				? this.stage.chapters().of(moment.step()).stop(moment.step(), moment.setting())
+				: Reading.noted(moment.notes());
+	}
+
+	/** A command of staff is unknown to everybody else. */
 	Turn unknown(Moment moment) {
 		return this.stage.turn(moment, List.of(Words.message("again.unknown-command")));
-	}
-
-	private Turn start(Moment moment) {
-		if (moment.step() == Step.ANNOUNCED) {
-			return this.interlude.leave(moment);
-		}
-		Reading.Understood beginning = Registering.begin(moment.setting());
-		return this.stage.machine().knows(moment.step(), beginning.signal()) ? this.stage.follow(beginning, moment)
-				: this.stage.turn(moment, List.of());
-	}
-
-	private Turn stop(Moment moment) {
-		if (Announcing.has(moment.step())) {
-			return this.interlude.leave(moment);
-		}
-		return this.stage.machine().knows(moment.step(), Signal.STOPPED)
-				? this.stage.follow(Reading.understood(Signal.STOPPED, moment.notes()), moment)
-				: this.stage.turn(moment, List.of(Words.message("stop.nothing")));
-	}
-
-	Turn mine(Moment moment) {
-		Answer answer = Registering.mine(moment.setting(), this.gemeenten);
-		return aside(answer.withRow(Button.of(Asides.CARD, "button.card")), moment);
-	}
-
-	Turn aside(Answer answer, Moment moment) {
-		return new Turn(moment.position(), answer, Optional.empty());
 	}
 
 }

@@ -3,80 +3,96 @@ package nl.driehoek.conversation.talking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.conversation.announcing.Announcing;
-import nl.driehoek.conversation.machine.Signal;
-import nl.driehoek.conversation.machine.StepMachine;
+import nl.driehoek.conversation.Steps;
 
 /**
- * The steps one came along, so that one can walk back; each at most once.
+ * The steps that lie behind the present one, the latest last: a stack of chapters. Steps
+ * of the present chapter lie on top, each at most once; below lies the step that the
+ * chapter interrupted, and what lay behind that one.
  *
- * @param steps the last one came from is the last
+ * @param steps the steps
  */
 record Trail(List<Step> steps) {
 
 	private static final String KEY = "trail";
 
-	private static final List<Step> ONLY_WHEN_COMPLETE = List.of(Step.REVIEWING, Step.PROMISING);
-
-	static Trail in(Notes notes) {
+	static Trail in(Notes notes, Steps known) {
 		return new Trail(
-				notes.get(KEY).stream().flatMap(text -> Stream.of(text.split(",", -1))).map(Step::valueOf).toList());
+				notes.get(KEY).stream().flatMap(text -> Stream.of(text.split(",", -1))).map(known::stored).toList());
 	}
 
 	Notes notedIn(Notes notes) {
 		return this.steps.isEmpty() ? notes.without(KEY)
-				: notes.with(KEY, String.join(",", this.steps.stream().map(Step::name).toList()));
+				: notes.with(KEY, String.join(",", this.steps.stream().map(Step::id).toList()));
 	}
 
-	/** The move that leads back from a step, if the flow knows it. */
-	Optional<Signal> back(Step from, StepMachine machine) {
-		return last().flatMap(Signal::backTo).filter(signal -> machine.knows(from, signal));
+	/** The step one came from, perhaps in another chapter. */
+	Optional<Step> last() {
+		return this.steps.isEmpty() ? Optional.empty() : Optional.of(this.steps.get(this.steps.size() - 1));
 	}
 
-	Trail walkedBack() {
+	Trail withoutLast() {
 		return new Trail(this.steps.subList(0, Math.max(0, this.steps.size() - 1)));
 	}
 
-	/**
-	 * The trail after a move; whoever comes somewhere again is there as the first time.
-	 */
-	Trail walked(Step from, Signal signal, Step to, StepMachine machine) {
-		if (Announcing.has(from) != Announcing.has(to)) {
-			return Announcing.has(to) ? plus(from) : before(to);
-		}
-		return walkedOn(from, signal, to, machine);
+	/** The step that the chapter of this step interrupted. */
+	Optional<Step> interruptedBy(Step present) {
+		return below(present).last();
 	}
 
-	private Trail walkedOn(Step from, Signal signal, Step to, StepMachine machine) {
-		List<Step> walked = new ArrayList<>(this.steps);
-		if (!signal.isCorrection() && walked.contains(to)) {
-			walked.subList(walked.indexOf(to), walked.size()).clear();
-		}
-		if (!ONLY_WHEN_COMPLETE.contains(to) && !signal.isCorrection() && !Announcing.has(to)) {
-			walked.removeAll(ONLY_WHEN_COMPLETE);
-		}
-		if (machine.returns(from, signal)) {
-			walked.remove(from);
-			walked.add(from);
-		}
-		return new Trail(List.copyOf(walked));
+	/** Whether a chapter waits for the present one to be left. */
+	boolean isInterrupted(String chapter, Step present) {
+		return below(present).steps().stream().anyMatch(step -> step.chapter().equals(chapter));
 	}
 
-	private Trail plus(Step from) {
+	/** The trail as it is when the chapter of this step is left. */
+	Trail leaving(Step present) {
+		return below(present).withoutLast();
+	}
+
+	/** The trail when another chapter comes in between. */
+	Trail interruptedAt(Step from) {
 		return new Trail(Stream.concat(this.steps.stream(), Stream.of(from)).toList());
 	}
 
-	/** The trail as it was when something else came in between. */
-	private Trail before(Step to) {
-		return new Trail(this.steps.subList(0, Math.max(0, this.steps.lastIndexOf(to))));
+	/**
+	 * The trail after a move within a chapter; at a step that was passed before one is as
+	 * for the first time.
+	 * @param returns whether one may come back from this move
+	 * @param showsAllAnswers which steps are forgotten unless something is corrected
+	 */
+	Trail walked(Step from, Signal signal, Step to, boolean returns, Predicate<Step> showsAllAnswers) {
+		List<Step> walked = new ArrayList<>(above(from));
+		boolean correction = signal instanceof Signal.Wrong;
+		if (!correction && walked.contains(to)) {
+			walked.subList(walked.indexOf(to), walked.size()).clear();
+		}
+		if (!correction && !showsAllAnswers.test(to)) {
+			walked.removeIf(showsAllAnswers);
+		}
+		if (returns) {
+			walked.remove(from);
+			walked.add(from);
+		}
+		return new Trail(Stream.concat(below(from).steps().stream(), walked.stream()).toList());
 	}
 
-	private Optional<Step> last() {
-		return this.steps.isEmpty() ? Optional.empty() : Optional.of(this.steps.get(this.steps.size() - 1));
+	private List<Step> above(Step present) {
+		return this.steps.subList(below(present).steps().size(), this.steps.size());
+	}
+
+	private Trail below(Step present) {
+		int border = this.steps.size();
+		while (border > 0 && this.steps.get(border - 1).chapter().equals(present.chapter())) {
+			border--;
+		}
+		return new Trail(this.steps.subList(0, border));
 	}
 
 }

@@ -1,6 +1,5 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +10,7 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +28,7 @@ class OfficialsReaderFuzzTests {
 			"<b>", "=cmd()", "\u202e", "\u200b", "\u0000", "\ud83d", "é", "e\u0301", "zwolle.nl", ".nl", "..",
 			"a.b.c.nl", "(at)", "?", "!", "drs.", "van", "0", "\\", "{0}", "İ", "ſ", "ǅ");
 
-	private final Phrasebook phrasebook = new Phrasebook();
+	private final Phrasebook phrasebook = new Phrasebook("nl/driehoek/conversation/reading/messages");
 
 	@Test
 	void neverThrowsAndNeverTakesWhatCannotBeNameOrAddress() {

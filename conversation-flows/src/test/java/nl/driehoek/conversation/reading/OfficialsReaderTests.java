@@ -1,18 +1,18 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.registrations.party.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static nl.driehoek.conversation.reading.ReadingAssert.assertThatReading;
 import static nl.driehoek.registrations.party.Role.ARRANGER;
 import static nl.driehoek.registrations.party.Role.BURGEMEESTER;
 import static nl.driehoek.registrations.party.Role.GEMEENTESECRETARIS;
 import static nl.driehoek.registrations.party.Role.GRIFFIER;
-import static nl.driehoek.conversation.reading.ReadingAssert.assertThatReading;
 
 class OfficialsReaderTests {
 

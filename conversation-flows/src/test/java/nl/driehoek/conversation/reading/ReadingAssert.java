@@ -1,6 +1,5 @@
 package nl.driehoek.conversation.reading;
 
-import nl.driehoek.registrations.party.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,13 +7,14 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.PersonName;
+import nl.driehoek.registrations.party.Role;
 import org.assertj.core.api.AbstractAssert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 final class ReadingAssert extends AbstractAssert<ReadingAssert, OfficialsRead> {
 
-	private static final Phrasebook PHRASEBOOK = new Phrasebook();
+	private static final Phrasebook PHRASEBOOK = new Phrasebook("nl/driehoek/conversation/reading/messages");
 
 	private ReadingAssert(OfficialsRead actual) {
 		super(actual, ReadingAssert.class);

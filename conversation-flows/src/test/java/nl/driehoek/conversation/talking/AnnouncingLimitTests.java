@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import nl.driehoek.conversation.Command;
-import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.announcing.AnnouncingStep;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
@@ -37,7 +36,7 @@ class AnnouncingLimitTests {
 	void fitsLongSeasonsIntoOneCard() {
 		everybodyIsThere();
 
-		this.chat.give(Command.ANNOUNCE);
+		this.chat.give("bericht");
 
 		assertThat(this.chat.labels()).hasSizeGreaterThan(24);
 	}
@@ -47,7 +46,7 @@ class AnnouncingLimitTests {
 		everybodyIsThere();
 		this.world.with(IntStream.range(0, 60).mapToObj(i -> programme("lang-" + i)).toArray(Programme[]::new));
 
-		this.chat.give(Command.ANNOUNCE);
+		this.chat.give("bericht");
 
 		assertThat(this.chat.labels()).hasSize(26);
 	}
@@ -55,14 +54,14 @@ class AnnouncingLimitTests {
 	@Test
 	void fitsTheLongestAnnouncementIntoItsPreview() {
 		everybodyIsThere();
-		this.chat.give(Command.ANNOUNCE).press("wo 23 sep · 19998").say("x".repeat(3500)).say("y".repeat(120));
-		assertThat(this.chat.step()).isEqualTo(Step.PREVIEWING_ANNOUNCEMENT);
+		this.chat.give("bericht").press("wo 23 sep · 19998").say("x".repeat(3500)).say("y".repeat(120));
+		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
 
 		this.chat.say("Nog iets").press("Vraag?").press("Wat kost het?");
 
 		assertThat(this.chat.text()).contains("A".repeat(1000));
 		assertThat(this.chat.press("Verder").labels()).contains("Versturen");
-		assertThat(this.chat.step()).isEqualTo(Step.PREVIEWING_ANNOUNCEMENT);
+		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
 	}
 
 	private void everybodyIsThere() {

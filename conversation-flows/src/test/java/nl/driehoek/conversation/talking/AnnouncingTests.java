@@ -3,12 +3,12 @@ package nl.driehoek.conversation.talking;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.conversation.AnnouncementDraft;
-import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
-import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
-import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.announcing.Announce;
+import nl.driehoek.conversation.announcing.AnnouncingStep;
+import nl.driehoek.conversation.announcing.WrittenAnnouncement;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -33,7 +33,7 @@ class AnnouncingTests {
 
 	@Test
 	void writesToEveryone() {
-		this.chat.give(Command.ANNOUNCE).press("Iedereen · 36").say(" Tot vrijdag!\nNeem je agenda mee. ");
+		this.chat.give("bericht").press("Iedereen · 36").say(" Tot vrijdag!\nNeem je agenda mee. ");
 		this.chat.say("Tot vrijdag");
 
 		assertThat(this.chat.text()).contains("Tot vrijdag!\nNeem je agenda mee.")
@@ -43,26 +43,26 @@ class AnnouncingTests {
 
 		this.chat.press("Versturen");
 
-		assertThat(this.chat.step()).isEqualTo(Step.ANNOUNCED);
+		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.ANNOUNCED);
 		assertThat(onlyAnnouncement()).usingRecursiveComparison()
 			.ignoringFields("id")
-			.isEqualTo(new AnnouncementDraft("", PROGRAMME, Optional.empty(), "Tot vrijdag!\nNeem je agenda mee.",
+			.isEqualTo(new WrittenAnnouncement("", PROGRAMME, Optional.empty(), "Tot vrijdag!\nNeem je agenda mee.",
 					"Tot vrijdag"));
 	}
 
 	@Test
 	void writesToOneMeetingWithTheSuggestedSubject() {
-		this.chat.give(Command.ANNOUNCE).press("vr 29 mei · 9").say("De zaal is bekend.").press("Neem dit onderwerp");
+		this.chat.give("bericht").press("vr 29 mei · 9").say("De zaal is bekend.").press("Neem dit onderwerp");
 		this.chat.press("Versturen");
 
-		AnnouncementDraft announcement = onlyAnnouncement();
+		WrittenAnnouncement announcement = onlyAnnouncement();
 		assertThat(announcement.meeting()).contains(new MeetingId("2026-05-29"));
 		assertThat(announcement.subject()).startsWith("Bericht over vrijdag 29 mei 2026: ");
 	}
 
 	@Test
 	void leavesOutMeetingsNobodyComesTo() {
-		this.chat.give(Command.ANNOUNCE);
+		this.chat.give("bericht");
 
 		assertThat(this.chat.text())
 			.contains("vrijdag 29 mei (Overijssel en Gelderland): 3 mensen in de chat, 6 per e-mail")
@@ -73,17 +73,17 @@ class AnnouncingTests {
 
 	@Test
 	void saysSoWhenThereIsNobodyAtAll() {
-		TryChat early = new TryChat(new TryWorld(), staff(7)).give(Command.ANNOUNCE);
+		TryChat early = new TryChat(new TryWorld(), staff(7)).give("bericht");
 
 		assertThat(early.text()).isEqualTo("Er is nog niemand aangemeld, dus je kunt nog aan niemand schrijven.");
 		assertThat(early.labels()).containsExactly("Terug", "Vraag?");
-		assertThat(early.press("Terug").step()).isEqualTo(Step.WELCOME);
+		assertThat(early.press("Terug").step()).isEqualTo(RegisteringStep.WELCOME);
 	}
 
 	@Test
 	void asksForWhichProgrammeIfThereAreMore() {
 		this.world.with(Season.programme(), Season.programme("ander", "Een ander programma", Season.meetings()));
-		this.chat.give(Command.ANNOUNCE);
+		this.chat.give("bericht");
 
 		this.chat.press("Een ander programma · 36").press("Ander programma").press("Een ander programma · 36");
 		this.chat.press("Iedereen · 36").say("Dag").say("Dag").press("Versturen");
@@ -96,32 +96,32 @@ class AnnouncingTests {
 		TryChat other = new TryChat(this.world).start();
 		String unknown = other.say("/bestaatniet").text();
 
-		assertThat(other.give(Command.ANNOUNCE).text()).isEqualTo(unknown).startsWith("Dit commando ken ik niet.");
-		assertThat(other.step()).isEqualTo(Step.WELCOME);
+		assertThat(other.give("bericht").text()).isEqualTo(unknown).startsWith("Dit commando ken ik niet.");
+		assertThat(other.step()).isEqualTo(RegisteringStep.WELCOME);
 	}
 
 	@Test
 	void leavesAtOnceWhoIsNoLongerStaff() {
-		this.chat.give(Command.ANNOUNCE).press("Iedereen · 36");
+		this.chat.give("bericht").press("Iedereen · 36");
 
 		TryChat dismissed = new TryChat(this.world, new Visitor(ChatId.inTelegram(7), Language.DUTCH, false))
 			.at(this.chat.position())
 			.say("Tot vrijdag!");
 
-		assertThat(dismissed.step()).isEqualTo(Step.WELCOME);
+		assertThat(dismissed.step()).isEqualTo(RegisteringStep.WELCOME);
 		assertThat(dismissed.notes().values()).doesNotContainValue("Tot vrijdag!");
 	}
 
 	@Test
 	void wantsTextThatFitsAndHasNoGreetingOfItsOwn() {
-		this.chat.give(Command.ANNOUNCE).press("Iedereen · 36");
+		this.chat.give("bericht").press("Iedereen · 36");
 		assertThat(this.chat.text()).contains("Begin zonder aanhef: in de e-mail zetten we er zelf “Beste …,” boven.");
 
 		assertThat(this.chat.say("x".repeat(3501)).text()).contains("3501 tekens").contains("3500");
-		assertThat(this.chat.say(" \n ").step()).isEqualTo(Step.WRITING_ANNOUNCEMENT);
-		assertThat(this.chat.say("x".repeat(3500)).step()).isEqualTo(Step.WRITING_SUBJECT);
+		assertThat(this.chat.say(" \n ").step()).isEqualTo(AnnouncingStep.WRITING_ANNOUNCEMENT);
+		assertThat(this.chat.say("x".repeat(3500)).step()).isEqualTo(AnnouncingStep.WRITING_SUBJECT);
 		assertThat(this.chat.say("x".repeat(121)).text()).contains("121 tekens");
-		assertThat(this.chat.say("x".repeat(120)).step()).isEqualTo(Step.PREVIEWING_ANNOUNCEMENT);
+		assertThat(this.chat.say("x".repeat(120)).step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class AnnouncingTests {
 		written();
 
 		this.chat.press("Tekst wijzigen").say("Beter");
-		assertThat(this.chat.step()).isEqualTo(Step.PREVIEWING_ANNOUNCEMENT);
+		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
 		this.chat.press("Onderwerp wijzigen").say("Ook beter").press("Versturen");
 
 		assertThat(onlyAnnouncement().text()).isEqualTo("Beter");
@@ -140,17 +140,17 @@ class AnnouncingTests {
 	void walksBackStepByStep() {
 		written();
 
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.WRITING_SUBJECT);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.WRITING_ANNOUNCEMENT);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_AUDIENCE);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(AnnouncingStep.WRITING_SUBJECT);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(AnnouncingStep.WRITING_ANNOUNCEMENT);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(AnnouncingStep.CHOOSING_AUDIENCE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.WELCOME);
 	}
 
 	@Test
 	void choosesAnotherAudienceForTheSameText() {
 		written();
 
-		this.chat.give(Command.ANNOUNCE).press("vr 29 mei · 9").press("Versturen");
+		this.chat.give("bericht").press("vr 29 mei · 9").press("Versturen");
 
 		assertThat(onlyAnnouncement().text()).isEqualTo("Tot vrijdag!");
 		assertThat(onlyAnnouncement().meeting()).isPresent();
@@ -172,11 +172,11 @@ class AnnouncingTests {
 		written();
 		this.chat.press("Versturen").press("Verder");
 		written();
-		this.chat.press("Versturen").give(Command.ANNOUNCE).press("Iedereen · 36").say("Nog een").say("Nog een");
+		this.chat.press("Versturen").give("bericht").press("Iedereen · 36").say("Nog een").say("Nog een");
 		this.chat.press("Versturen");
 
-		assertThat(announcements()).extracting(AnnouncementDraft::id).hasSize(3).doesNotHaveDuplicates();
-		assertThat(this.chat.press("Verder").step()).isEqualTo(Step.WELCOME);
+		assertThat(announcements()).extracting(WrittenAnnouncement::id).hasSize(3).doesNotHaveDuplicates();
+		assertThat(this.chat.press("Verder").step()).isEqualTo(RegisteringStep.WELCOME);
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class AnnouncingTests {
 
 	@Test
 	void asksForOtherRecipientsWhenTheirMeetingIsGone() {
-		this.chat.give(Command.ANNOUNCE).press("vr 29 mei · 9").say("Tot vrijdag!");
+		this.chat.give("bericht").press("vr 29 mei · 9").say("Tot vrijdag!");
 		this.world.with(Season.programme(PROGRAMME.value(), "Korter", Season.meetings().subList(0, 2)));
 
 		this.chat.say("Onderwerp").press("Andere ontvangers").press("Iedereen · 36").press("Versturen");
@@ -206,12 +206,12 @@ class AnnouncingTests {
 	void keepsTwoOfStaffApart() {
 		TryChat colleague = new TryChat(this.world, staff(8));
 		written();
-		colleague.give(Command.ANNOUNCE).press("Iedereen · 36").say("Van mij").say("Van mij");
+		colleague.give("bericht").press("Iedereen · 36").say("Van mij").say("Van mij");
 
 		this.chat.press("Versturen");
 		colleague.press("Versturen");
 
-		assertThat(announcements()).extracting(AnnouncementDraft::text).containsExactly("Tot vrijdag!", "Van mij");
+		assertThat(announcements()).extracting(WrittenAnnouncement::text).containsExactly("Tot vrijdag!", "Van mij");
 	}
 
 	@ParameterizedTest
@@ -219,7 +219,7 @@ class AnnouncingTests {
 	void speaksBothLanguages(Language language) {
 		TryChat speaker = new TryChat(this.world, new Visitor(ChatId.inTelegram(9), language, true));
 
-		speaker.give(Command.ANNOUNCE);
+		speaker.give("bericht");
 		speaker.hear(new Input.Pressed("all", speaker.step(), speaker.position().version()));
 		speaker.say("Tot vrijdag!");
 		speaker.hear(new Input.Pressed("suggested", speaker.step(), speaker.position().version()));
@@ -231,16 +231,16 @@ class AnnouncingTests {
 	}
 
 	private void written() {
-		this.chat.give(Command.ANNOUNCE).press("Iedereen · 36").say("Tot vrijdag!").say("Tot vrijdag");
+		this.chat.give("bericht").press("Iedereen · 36").say("Tot vrijdag!").say("Tot vrijdag");
 	}
 
-	private AnnouncementDraft onlyAnnouncement() {
+	private WrittenAnnouncement onlyAnnouncement() {
 		assertThat(announcements()).hasSize(1);
 		return announcements().get(0);
 	}
 
-	private List<AnnouncementDraft> announcements() {
-		return this.world.wishes().stream().map(wish -> ((Wish.Announce) wish).announcement()).toList();
+	private List<WrittenAnnouncement> announcements() {
+		return this.world.wishes().stream().map(wish -> ((Announce) wish).announcement()).toList();
 	}
 
 }

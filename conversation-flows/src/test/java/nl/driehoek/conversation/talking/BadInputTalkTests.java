@@ -1,13 +1,12 @@
 package nl.driehoek.conversation.talking;
 
+import nl.driehoek.conversation.Input;
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.driehoek.conversation.Input;
-import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,15 +31,15 @@ class BadInputTalkTests {
 	void takesATypedYesToTheCardAndNoSecondOneForAPromise(String yes) {
 		this.chat.toReview();
 
-		assertThat(this.chat.say(yes).step()).isEqualTo(Step.PROMISING);
-		assertThat(this.chat.say(yes).step()).isEqualTo(Step.PROMISING);
+		assertThat(this.chat.say(yes).step()).isEqualTo(RegisteringStep.PROMISING);
+		assertThat(this.chat.say(yes).step()).isEqualTo(RegisteringStep.PROMISING);
 		assertThat(this.world.registrations()).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ja, we komen alle drie", "we komen!", "Yes, all three will come" })
 	void takesATypedPromise(String promise) {
-		assertThat(this.chat.toPromise().say(promise).step()).isEqualTo(Step.REGISTERED);
+		assertThat(this.chat.toPromise().say(promise).step()).isEqualTo(RegisteringStep.REGISTERED);
 	}
 
 	@ParameterizedTest
@@ -48,7 +47,7 @@ class BadInputTalkTests {
 	void takesNothingElseForAPromise(String typed) {
 		this.chat.toPromise().say(typed);
 
-		assertThat(this.chat.step()).isEqualTo(Step.PROMISING);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.PROMISING);
 		assertThat(this.world.registrations()).isEmpty();
 	}
 
@@ -67,7 +66,7 @@ class BadInputTalkTests {
 	void asksAgainForWhatIsNoOfficial(String typed) {
 		this.chat.toGriffier().say(typed);
 
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GRIFFIER);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GRIFFIER);
 		assertThat(this.chat.text()).containsAnyOf("bijvoorbeeld", "Bijvoorbeeld", "Stuur het zo", "e-mailadres");
 		assertThat(this.chat.text()).doesNotContainIgnoringCase("ongeldig");
 	}
@@ -75,9 +74,9 @@ class BadInputTalkTests {
 	@Test
 	void asksAgainForANameOfFiveThousandCharacters() {
 		this.chat.toGriffier().say("x".repeat(5000) + ", x@zwolle.nl");
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GRIFFIER);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GRIFFIER);
 
-		assertThat(this.chat.say("y".repeat(5000)).step()).isEqualTo(Step.NAMING_GRIFFIER);
+		assertThat(this.chat.say("y".repeat(5000)).step()).isEqualTo(RegisteringStep.NAMING_GRIFFIER);
 	}
 
 	@ParameterizedTest
@@ -92,7 +91,7 @@ class BadInputTalkTests {
 	@Test
 	void asksForTheGemeenteAgainWhenItKnowsNone() {
 		this.chat.toGemeente().say("x".repeat(5000));
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GEMEENTE);
 		assertThat(this.chat.text()).contains("ken ik niet als gemeente").contains("Typ de naam, bijvoorbeeld: Zwolle");
 	}
 
@@ -102,7 +101,7 @@ class BadInputTalkTests {
 		assertThat(this.chat.text()).contains("“Zwole”");
 		assertThat(this.chat.labels()).contains("Zwolle", "Andere gemeente");
 
-		assertThat(this.chat.press("Zwolle").step()).isEqualTo(Step.CHOOSING_ROLE);
+		assertThat(this.chat.press("Zwolle").step()).isEqualTo(RegisteringStep.CHOOSING_ROLE);
 	}
 
 	@Test
@@ -126,7 +125,7 @@ class BadInputTalkTests {
 	void ignoresAButtonOfAnotherStepWithTheSameVersion() {
 		Position before = this.chat.toPromise().position();
 
-		this.chat.hear(new Input.Pressed("promise", Step.REVIEWING, before.version()));
+		this.chat.hear(new Input.Pressed("promise", RegisteringStep.REVIEWING, before.version()));
 		assertThat(this.chat.position()).isEqualTo(before);
 	}
 

@@ -1,6 +1,5 @@
 package nl.driehoek.conversation.talking;
 
-import nl.driehoek.conversation.Command;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.programme.Organiser;
 import nl.driehoek.registrations.programme.Programme;
@@ -22,7 +21,7 @@ class ContactTalkTests {
 	void namesTheContactOfThatVeryRegistration() {
 		register("De extra reeks", "Zwolle");
 
-		assertThat(this.chat.give(Command.MINE).text()).containsOnlyOnce(OTHER).doesNotContain(FIRST);
+		assertThat(this.chat.give("mijn").text()).containsOnlyOnce(OTHER).doesNotContain(FIRST);
 	}
 
 	@Test
@@ -30,7 +29,7 @@ class ContactTalkTests {
 		register("De extra reeks", "Zwolle");
 		register("de leerbijeenkomsten Versterking lokale…", "Deventer");
 
-		assertThat(this.chat.give(Command.MINE).text()).containsSubsequence("Zwolle", OTHER, "Deventer", FIRST);
+		assertThat(this.chat.give("mijn").text()).containsSubsequence("Zwolle", OTHER, "Deventer", FIRST);
 	}
 
 	@Test
@@ -38,13 +37,13 @@ class ContactTalkTests {
 		register("De extra reeks", "Zwolle");
 		register("De extra reeks", "Deventer");
 
-		assertThat(this.chat.give(Command.MINE).text()).containsOnlyOnce(OTHER)
+		assertThat(this.chat.give("mijn").text()).containsOnlyOnce(OTHER)
 			.containsSubsequence("Zwolle", "Deventer", OTHER);
 	}
 
 	@Test
 	void namesWhoRunsWhichProgrammeUnderPrivacy() {
-		assertThat(this.chat.start().give(Command.PRIVACY).text()).containsOnlyOnce(FIRST)
+		assertThat(this.chat.start().give("privacy").text()).containsOnlyOnce(FIRST)
 			.contains("Gaat het om De extra reeks? Dat is van Bureau Extra. Mail dan naar " + OTHER + ".");
 	}
 
@@ -52,8 +51,7 @@ class ContactTalkTests {
 	void namesAnOrganiserOfSeveralProgrammesOnceUnderPrivacy() {
 		this.world.with(Season.programme(), Season.programme("extra", "De extra reeks", Season.meetings()));
 
-		assertThat(this.chat.start().give(Command.PRIVACY).text()).containsOnlyOnce(FIRST)
-			.doesNotContain("extra reeks");
+		assertThat(this.chat.start().give("privacy").text()).containsOnlyOnce(FIRST).doesNotContain("extra reeks");
 	}
 
 	private void register(String programme, String gemeente) {

@@ -1,13 +1,12 @@
 package nl.driehoek.conversation.talking;
 
+import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.announcing.AnnouncingStep;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import nl.driehoek.conversation.Command;
-import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,10 +22,10 @@ class InterludeTests {
 		Position griffier = namingTheGriffier();
 
 		announce(announcing);
-		this.chat.give(Command.STOP);
+		this.chat.give("stop");
 
 		assertSameAs(griffier);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_ROLE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.CHOOSING_ROLE);
 	}
 
 	@Test
@@ -60,13 +59,13 @@ class InterludeTests {
 		this.chat.press("Stoppen");
 
 		assertSameAs(correcting);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.REVIEWING);
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Step.class, names = { "WELCOME", "CHOOSING_REGION", "CHOOSING_DATE", "NAMING_GEMEENTE",
-			"CHOOSING_ROLE", "REVIEWING", "PROMISING", "PAUSED", "RESUMING", "REGISTERED" })
-	void startsAnywhereAndEndsThere(Step step) {
+	@EnumSource(value = RegisteringStep.class, names = { "WELCOME", "CHOOSING_REGION", "CHOOSING_DATE",
+			"NAMING_GEMEENTE", "CHOOSING_ROLE", "REVIEWING", "PROMISING", "PAUSED", "RESUMING", "REGISTERED" })
+	void startsAnywhereAndEndsThere(RegisteringStep step) {
 		Position there = walkTo(step);
 
 		announce(4);
@@ -81,9 +80,9 @@ class InterludeTests {
 		announce(2);
 		this.world.with(Season.programme("nieuw", "Een nieuw programma", Season.meetings()));
 
-		this.chat.give(Command.STOP);
+		this.chat.give("stop");
 
-		assertThat(this.chat.step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.WELCOME);
 	}
 
 	@Test
@@ -92,14 +91,14 @@ class InterludeTests {
 
 		this.chat.start();
 
-		assertThat(this.chat.step()).isEqualTo(Step.WRITING_SUBJECT);
+		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.WRITING_SUBJECT);
 	}
 
 	private Position namingTheGriffier() {
-		return walkTo(Step.NAMING_GRIFFIER);
+		return walkTo(RegisteringStep.NAMING_GRIFFIER);
 	}
 
-	private Position walkTo(Step step) {
+	private Position walkTo(RegisteringStep step) {
 		this.chat.start();
 		String[] moves = { "+Driehoek aanmelden", "+Alle data", "+vr 29 mei · 6 vrij", "zwolle", "+Griffier",
 				"G. Een, g@zwolle.nl\nB. Twee, b@\nS. Drie, s@", "+Ja, klopt", "+Ja, we komen alle drie" };
@@ -117,9 +116,10 @@ class InterludeTests {
 		return this.chat.position();
 	}
 
-	private void pausedOrResuming(Step step) {
-		if (this.chat.step() == Step.CHOOSING_ROLE && (step == Step.PAUSED || step == Step.RESUMING)) {
-			this.chat.give((step == Step.PAUSED) ? Command.STOP : Command.START);
+	private void pausedOrResuming(RegisteringStep step) {
+		if (this.chat.step() == RegisteringStep.CHOOSING_ROLE
+				&& (step == RegisteringStep.PAUSED || step == RegisteringStep.RESUMING)) {
+			this.chat.give((step == RegisteringStep.PAUSED) ? "stop" : "start");
 		}
 	}
 
@@ -134,7 +134,7 @@ class InterludeTests {
 
 	/** Announces up to a step: the audience, text, subject, preview, sent. */
 	private void announce(int steps) {
-		this.chat.give(Command.ANNOUNCE);
+		this.chat.give("bericht");
 		String[] moves = { "+Iedereen · 36", "Tot vrijdag!", "Tot vrijdag", "+Versturen" };
 		for (int i = 0; i < steps; i++) {
 			make(moves[i]);

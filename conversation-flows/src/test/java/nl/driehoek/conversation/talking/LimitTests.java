@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import nl.driehoek.conversation.Command;
-import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.programme.Meeting;
@@ -52,9 +51,9 @@ class LimitTests {
 			this.chat.start().press("Driehoek aanmelden").press("Alle data").press(this.chat.labels().get(0));
 			this.chat.say(gemeente).press("Ik regel het voor hen").say(NAME + ", " + LONG_MAIL);
 			this.chat.say(NAME + ", " + LONG_MAIL).say(NAME + ", " + LONG_MAIL).say(NAME + ", " + LONG_MAIL);
-			assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+			assertThat(this.chat.step()).isEqualTo(RegisteringStep.REVIEWING);
 			this.chat.press("Burgemeester").press("Terug").press("Ja, klopt").press("Ja, we komen alle drie");
-			assertThat(this.chat.give(Command.MINE).text()).contains(NAME);
+			assertThat(this.chat.give("mijn").text()).contains(NAME);
 		}
 		assertThat(this.world.registrations()).hasSize(3);
 	}
@@ -70,7 +69,7 @@ class LimitTests {
 		for (int i = 0; i < 10; i++) {
 			this.chat.press("Meer data");
 		}
-		assertThat(this.chat.press(this.chat.labels().get(0)).step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.press(this.chat.labels().get(0)).step()).isEqualTo(RegisteringStep.NAMING_GEMEENTE);
 	}
 
 	@Test
@@ -116,7 +115,7 @@ class LimitTests {
 			.mapToObj(i -> of(organiser(i), Season.programme("lang-" + i, "T".repeat(100), Season.meetings())))
 			.toArray(Programme[]::new));
 
-		assertThat(this.chat.start().give(Command.PRIVACY).text()).contains("N".repeat(99) + "0", "N".repeat(99) + "4");
+		assertThat(this.chat.start().give("privacy").text()).contains("N".repeat(99) + "0", "N".repeat(99) + "4");
 	}
 
 	@Test

@@ -2,11 +2,10 @@ package nl.driehoek.conversation.talking;
 
 import java.util.List;
 
-import nl.driehoek.conversation.Command;
-import nl.driehoek.conversation.Outcome;
-import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
-import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.registering.RegisteringStep;
+import nl.driehoek.conversation.registering.RegistrationWish;
+import nl.driehoek.conversation.registering.SeatOutcome;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
@@ -30,13 +29,13 @@ class RefusalTalkTests {
 		this.world.taken("2026-05-29", 6);
 
 		this.chat.press("Ja, we komen alle drie");
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 		assertThat(this.chat.text()).startsWith("Net voor jou was de laatste plek op 29 mei weg.")
 			.contains("vrijdag 29 mei – Overijssel en Gelderland: vol.");
 		assertThat(this.chat.labels()).contains("vr 18 sep · 6 vrij").noneMatch(label -> label.startsWith("vr 29 mei"));
 
 		this.chat.press("vr 18 sep · 6 vrij");
-		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.REVIEWING);
 		this.chat.press("Ja, klopt").press("Ja, we komen alle drie");
 		assertThat(this.world.registrations()).hasSize(1);
 	}
@@ -47,7 +46,7 @@ class RefusalTalkTests {
 		TryWorld real = new TryWorld().taken("2026-05-29", 6);
 
 		this.chat.press("Ja, we komen alle drie", real);
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 		assertThat(this.chat.text()).startsWith("Net voor jou was de laatste plek op 29 mei weg.");
 	}
 
@@ -55,9 +54,9 @@ class RefusalTalkTests {
 	void keepsEverythingWhenTheDeskFindsTooManyOfOneChat() {
 		this.chat.toPromise();
 
-		this.chat.promiseAndLearn(new Outcome.Refused(new Refusal.TooMany()));
+		this.chat.promiseAndLearn(new SeatOutcome.Refused(new Refusal.TooMany()));
 
-		assertThat(this.chat.step()).isEqualTo(Step.PAUSED);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.PAUSED);
 		assertThat(this.chat.text()).startsWith("Je hebt al 3 driehoeken aangemeld.");
 	}
 
@@ -67,9 +66,9 @@ class RefusalTalkTests {
 		this.world.at("2026-05-01T22:30:00Z");
 
 		this.chat.press("Ja, we komen alle drie");
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 		assertThat(this.chat.text()).startsWith("Aanmelden voor 29 mei kon tot en met 1 mei.");
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_REGION);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.CHOOSING_REGION);
 	}
 
 	@Test
@@ -78,8 +77,8 @@ class RefusalTalkTests {
 		this.world.taken("2026-05-29", 6);
 
 		this.chat.press("Ja, klopt");
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
-		assertThat(this.chat.press("Terug").press("Terug").step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
+		assertThat(this.chat.press("Terug").press("Terug").step()).isEqualTo(RegisteringStep.WELCOME);
 	}
 
 	@Test
@@ -110,7 +109,7 @@ class RefusalTalkTests {
 		this.world.taken("2026-05-29", 6);
 
 		this.chat.hear(button);
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 		assertThat(this.chat.text()).startsWith("Net voor jou was de laatste plek op 29 mei weg.");
 	}
 
@@ -119,10 +118,10 @@ class RefusalTalkTests {
 		this.world.taken("2026-04-10", ZWOLLE.value());
 		this.chat.toGemeente().say("Zwolle");
 
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GEMEENTE);
 		assertThat(this.chat.text()).contains("De driehoek van Zwolle doet al mee.");
-		assertThat(this.world.wishes())
-			.containsExactly(new Wish.ReportSecondTry(new ProgrammeId("driehoek-2026"), ZWOLLE, ChatId.inTelegram(1)));
+		assertThat(this.world.wishes()).containsExactly(
+				new RegistrationWish.ReportSecondTry(new ProgrammeId("driehoek-2026"), ZWOLLE, ChatId.inTelegram(1)));
 		assertThat(this.chat.say("Deventer").text()).startsWith("Deventer. En wie ben jij zelf?");
 	}
 
@@ -132,9 +131,9 @@ class RefusalTalkTests {
 		this.world.taken("2026-04-10", ZWOLLE.value());
 
 		this.chat.press("Ja, we komen alle drie");
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GEMEENTE);
 		assertThat(this.chat.text()).contains("De driehoek van Zwolle doet al mee.");
-		assertThat(this.chat.say("Deventer").step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.say("Deventer").step()).isEqualTo(RegisteringStep.REVIEWING);
 	}
 
 	@Test
@@ -168,16 +167,16 @@ class RefusalTalkTests {
 	void isHonestWhenNothingIsOpenAndTakesWord() {
 		this.world.at("2026-12-01T09:00:00Z");
 		this.chat.start();
-		assertThat(this.chat.step()).isEqualTo(Step.NOTHING_OPEN);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NOTHING_OPEN);
 		assertThat(this.chat.text()).startsWith("Er is nu geen bijeenkomst");
 
 		this.chat.press("Ja, laat het me weten");
-		assertThat(this.chat.step()).isEqualTo(Step.WORD_LEFT);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.WORD_LEFT);
 		assertThat(this.world.hasLeftWord(ChatId.inTelegram(1))).isTrue();
-		assertThat(this.chat.start().step()).isEqualTo(Step.WORD_LEFT);
+		assertThat(this.chat.start().step()).isEqualTo(RegisteringStep.WORD_LEFT);
 
 		this.chat.press("Geen bericht meer");
-		assertThat(this.chat.step()).isEqualTo(Step.NOTHING_OPEN);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NOTHING_OPEN);
 		assertThat(this.world.hasLeftWord(ChatId.inTelegram(1))).isFalse();
 	}
 
@@ -188,11 +187,11 @@ class RefusalTalkTests {
 		this.world.taken("2026-05-29", 6);
 
 		this.chat.press("Ja, we komen alle drie");
-		assertThat(this.chat.step()).isEqualTo(Step.NOTHING_OPEN);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NOTHING_OPEN);
 		assertThat(this.chat.text()).contains("blijft nog 30 dagen bewaard");
 
 		this.world.with(Season.programme("kort", "Kort", Season.meetings().subList(2, 4)));
-		assertThat(this.chat.give(Command.START).press("Verdergaan").step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.give("start").press("Verdergaan").step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 	}
 
 	@Test
@@ -201,9 +200,9 @@ class RefusalTalkTests {
 		this.world.with(Season.programme("driehoek-2026", "x", Season.meetings().subList(3, 7)));
 
 		this.chat.press("Ja, klopt");
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 		assertThat(this.chat.text()).startsWith("De datum die je koos, is er niet meer.");
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_REGION);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.CHOOSING_REGION);
 	}
 
 	@Test
@@ -212,7 +211,7 @@ class RefusalTalkTests {
 		this.world.with(Season.programme("anders", "Anders", Season.meetings()));
 
 		this.chat.press("Ja, klopt");
-		assertThat(this.chat.step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.WELCOME);
 		assertThat(this.chat.text()).startsWith("Het programma waarvoor je je aanmeldde, is er niet meer.");
 	}
 
@@ -237,8 +236,8 @@ class RefusalTalkTests {
 
 		this.chat.press("Ja, we komen alle drie");
 		other.press("Ja, we komen alle drie");
-		assertThat(this.chat.step()).isEqualTo(Step.REGISTERED);
-		assertThat(other.step()).isEqualTo(Step.CHOOSING_DATE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.REGISTERED);
+		assertThat(other.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
 		assertThat(other.text()).contains("Wat je hebt ingevuld, heb ik bewaard.");
 	}
 

@@ -7,14 +7,11 @@ import java.util.stream.Collectors;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
-import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
-import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Step;
-import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
@@ -27,22 +24,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Somebody who talks, presses what is shown and sees the answers in words.
  */
-final class TryChat {
+public final class TryChat {
 
 	static final String ALL_THREE = """
 			G. Voorbeeld, g.voorbeeld@zwolle.nl
 			B. Voorbeeld, b.voorbeeld@
 			S. Voorbeeld <s.voorbeeld@zwolle.nl>""";
 
-	static final Talk TALK = DriehoekTalk.with(Gemeenten.dutch());
+	static final ChapterTalk TALK = DriehoekTalk.with(Gemeenten.dutch());
 
-	private static final Phrasebook PHRASEBOOK = new Phrasebook();
+	private final ChapterTalk talk;
 
 	private final TryWorld world;
 
 	private final Visitor visitor;
 
-	private Position position = Position.BEGINNING;
+	private Position position;
 
 	private Answer answer = Answer.of();
 
@@ -55,8 +52,14 @@ final class TryChat {
 	}
 
 	TryChat(TryWorld world, Visitor visitor) {
+		this(TALK, world, visitor);
+	}
+
+	public TryChat(ChapterTalk talk, TryWorld world, Visitor visitor) {
+		this.talk = talk;
 		this.world = world;
 		this.visitor = visitor;
+		this.position = talk.beginning();
 	}
 
 	/** Goes on where somebody else stood. */
@@ -65,21 +68,21 @@ final class TryChat {
 		return this;
 	}
 
-	TryChat start() {
+	public TryChat start() {
 		this.taps++;
-		return give(Command.START);
+		return give("start");
 	}
 
-	TryChat give(Command command) {
+	public TryChat give(String command) {
 		return hear(new Input.Commanded(command));
 	}
 
-	TryChat say(String text) {
+	public TryChat say(String text) {
 		this.typed++;
 		return hear(new Input.Said(text));
 	}
 
-	TryChat press(String label) {
+	public TryChat press(String label) {
 		this.taps++;
 		return hear(button(label));
 	}
@@ -90,7 +93,7 @@ final class TryChat {
 	}
 
 	/** Walks to the question for the first official, the griffier of Zwolle. */
-	TryChat toGriffier() {
+	public TryChat toGriffier() {
 		return toGemeente().say("Zwolle").press("Griffier");
 	}
 
@@ -105,7 +108,7 @@ final class TryChat {
 	}
 
 	/** The press on a button as it is shown now. */
-	Input.Pressed button(String label) {
+	public Input.Pressed button(String label) {
 		return buttons().stream()
 			.filter(button -> text(button.label()).equals(label))
 			.findFirst()
@@ -118,16 +121,16 @@ final class TryChat {
 		return hear(button(label), desk);
 	}
 
-	TryChat hear(Input input) {
+	public TryChat hear(Input input) {
 		return hear(input, this.world);
 	}
 
 	private TryChat hear(Input input, TryWorld desk) {
-		Turn turn = TALK.hear(this.position, input, this.visitor, this.world);
+		Turn turn = this.talk.hear(this.position, input, this.visitor, this.world);
 		take(turn);
 		while (turn.wish().isPresent()) {
-			assertThat(TALK.openWish(this.position, this.visitor)).isEqualTo(turn.wish());
-			turn = TALK.learn(this.position, desk.carryOut(turn.wish().get()), this.visitor, this.world);
+			assertThat(this.talk.openWish(this.position, this.visitor)).isEqualTo(turn.wish());
+			turn = this.talk.learn(this.position, desk.carryOut(turn.wish().get()), this.visitor, this.world);
 			take(turn);
 		}
 		return this;
@@ -146,17 +149,17 @@ final class TryChat {
 
 	/** The desk decides on the promise in this way. */
 	TryChat promiseAndLearn(Outcome outcome) {
-		Turn promised = TALK.hear(this.position, button("Ja, we komen alle drie"), this.visitor, this.world);
-		take(TALK.learn(promised.position(), outcome, this.visitor, this.world));
+		Turn promised = this.talk.hear(this.position, button("Ja, we komen alle drie"), this.visitor, this.world);
+		take(this.talk.learn(promised.position(), outcome, this.visitor, this.world));
 		return this;
 	}
 
 	Optional<Turn> nudge() {
-		return TALK.nudge(this.position, this.visitor, this.world);
+		return this.talk.nudge(this.position, this.visitor, this.world);
 	}
 
-	String text() {
-		return text(TALK.language(this.position, this.visitor));
+	public String text() {
+		return text(this.talk.language(this.position, this.visitor));
 	}
 
 	private String text(Language language) {
@@ -167,14 +170,14 @@ final class TryChat {
 	}
 
 	private String text(Words words) {
-		return text(words, TALK.language(this.position, this.visitor));
+		return text(words, this.talk.language(this.position, this.visitor));
 	}
 
-	private static String text(Words words, Language language) {
-		return PHRASEBOOK.say(words, language);
+	private String text(Words words, Language language) {
+		return this.talk.phrasebook().say(words, language);
 	}
 
-	List<String> labels() {
+	public List<String> labels() {
 		return buttons().stream().map(Button::label).map(this::text).toList();
 	}
 
@@ -192,15 +195,15 @@ final class TryChat {
 		return this.answer;
 	}
 
-	Position position() {
+	public Position position() {
 		return this.position;
 	}
 
-	Step step() {
+	public Step step() {
 		return this.position.step();
 	}
 
-	Notes notes() {
+	public Notes notes() {
 		return this.position.notes();
 	}
 

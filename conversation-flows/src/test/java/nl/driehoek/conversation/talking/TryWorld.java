@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import nl.driehoek.conversation.Audience;
 import nl.driehoek.conversation.Outcome;
+import nl.driehoek.conversation.Reach;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.registering.RegistrationWish;
+import nl.driehoek.conversation.registering.SeatOutcome;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Contact;
@@ -30,7 +32,7 @@ import nl.driehoek.registrations.seat.SeatPlan;
 /**
  * A world in memory with a desk that keeps the rules.
  */
-final class TryWorld implements World {
+public final class TryWorld implements World {
 
 	private final Map<ProgrammeId, List<SeatEntry>> entries = new HashMap<>();
 
@@ -40,7 +42,7 @@ final class TryWorld implements World {
 
 	private final List<Wish> wishes = new ArrayList<>();
 
-	private final Map<Optional<MeetingId>, Audience> audiences = new HashMap<>();
+	private final Map<Optional<MeetingId>, Reach> audiences = new HashMap<>();
 
 	private List<Programme> programmes = List.of(Season.programme());
 
@@ -77,24 +79,24 @@ final class TryWorld implements World {
 	}
 
 	@Override
-	public Audience audience(ProgrammeId programme, Optional<MeetingId> meeting) {
-		return this.audiences.getOrDefault(meeting, new Audience(this.registrations.size(), 0));
+	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
+		return this.audiences.getOrDefault(meeting, new Reach(this.registrations.size(), 0));
 	}
 
-	TryWorld at(String instant) {
+	public TryWorld at(String instant) {
 		this.now = Instant.parse(instant);
 		return this;
 	}
 
 	/** An announcement to all reaches so many people. */
-	TryWorld reaching(int inChat, int byMail) {
-		this.audiences.put(Optional.empty(), new Audience(inChat, byMail));
+	public TryWorld reaching(int inChat, int byMail) {
+		this.audiences.put(Optional.empty(), new Reach(inChat, byMail));
 		return this;
 	}
 
 	/** An announcement to a meeting reaches so many people. */
 	TryWorld reaching(String meeting, int inChat, int byMail) {
-		this.audiences.put(Optional.of(new MeetingId(meeting)), new Audience(inChat, byMail));
+		this.audiences.put(Optional.of(new MeetingId(meeting)), new Reach(inChat, byMail));
 		return this;
 	}
 
@@ -129,13 +131,13 @@ final class TryWorld implements World {
 
 	Outcome carryOut(Wish wish) {
 		this.wishes.add(wish);
-		if (wish instanceof Wish.Register register) {
+		if (wish instanceof RegistrationWish.Register register) {
 			return register(register.registration());
 		}
-		if (wish instanceof Wish.LeaveWord word) {
+		if (wish instanceof RegistrationWish.LeaveWord word) {
 			this.words.add(word.chat());
 		}
-		else if (wish instanceof Wish.TakeWordBack word) {
+		else if (wish instanceof RegistrationWish.TakeWordBack word) {
 			this.words.remove(word.chat());
 		}
 		return new Outcome.Done();
@@ -145,11 +147,11 @@ final class TryWorld implements World {
 		SeatAnswer answer = apply(registration.programme(),
 				new SeatCommand.Claim(registration.id(), registration.wanted(), registration.driehoekOf()));
 		if (answer instanceof SeatAnswer.Refused refused) {
-			return new Outcome.Refused(refused.reason());
+			return new SeatOutcome.Refused(refused.reason());
 		}
 		this.registrations.removeIf(known -> known.id().equals(registration.id()));
 		this.registrations.add(registration);
-		return new Outcome.Seated(registration.id(), registration.wanted());
+		return new SeatOutcome.Seated(registration.id(), registration.wanted());
 	}
 
 	private SeatAnswer apply(ProgrammeId programme, SeatCommand command) {

@@ -2,6 +2,7 @@ package nl.driehoek.conversation.talking;
 
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +17,14 @@ class TypedYesTests {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void understandsWhatTheButtonOfTheCardSays(Language language) {
-		assertThat(typingTheButton(new TryChat(this.world).toReview(), language)).isEqualTo(Step.PROMISING);
+		assertThat(typingTheButton(new TryChat(this.world).toReview(), language)).isEqualTo(RegisteringStep.PROMISING);
 	}
 
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void understandsWhatTheButtonOfThePromiseSays(Language language) {
-		assertThat(typingTheButton(new TryChat(this.world).toPromise(), language)).isEqualTo(Step.REGISTERED);
+		assertThat(typingTheButton(new TryChat(this.world).toPromise(), language))
+			.isEqualTo(RegisteringStep.REGISTERED);
 	}
 
 	private Step typingTheButton(TryChat there, Language language) {

@@ -2,12 +2,11 @@ package nl.driehoek.conversation.talking;
 
 import java.util.Optional;
 
-import nl.driehoek.conversation.Command;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Position;
-import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Turn;
-import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.registering.RegisteringStep;
+import nl.driehoek.conversation.registering.RegistrationWish;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import org.junit.jupiter.api.Test;
@@ -24,17 +23,17 @@ class WaysTalkTests {
 	void walksBackStepByStepAndKeepsTheAnswers() {
 		this.chat.toPromise();
 
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.REVIEWING);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.NAMING_GRIFFIER);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_ROLE);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.NAMING_GEMEENTE);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_DATE);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.CHOOSING_REGION);
-		assertThat(this.chat.press("Terug").step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.REVIEWING);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.NAMING_GRIFFIER);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.CHOOSING_ROLE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.NAMING_GEMEENTE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.CHOOSING_REGION);
+		assertThat(this.chat.press("Terug").step()).isEqualTo(RegisteringStep.WELCOME);
 		assertThat(this.chat.labels()).doesNotContain("Terug");
 
 		this.chat.press("Driehoek aanmelden").press("Overijssel").press("vr 18 sep · 6 vrij");
-		assertThat(this.chat.step()).isEqualTo(Step.REVIEWING);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.REVIEWING);
 		assertThat(this.chat.text()).contains("18 september").contains("S. Voorbeeld, s.voorbeeld@zwolle.nl");
 	}
 
@@ -42,13 +41,13 @@ class WaysTalkTests {
 	void stopsAndGoesOnWhereSomethingIsMissing() {
 		this.chat.toGriffier().say("G. Voorbeeld, g.voorbeeld@zwolle.nl").say("B. Voorbeeld, b.voorbeeld@");
 		this.chat.press("Later afmaken");
-		assertThat(this.chat.step()).isEqualTo(Step.PAUSED);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.PAUSED);
 		assertThat(this.chat.text()).contains("30 dagen").contains("nog geen plek");
 
 		this.chat.start();
-		assertThat(this.chat.step()).isEqualTo(Step.RESUMING);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.RESUMING);
 		this.chat.press("Verdergaan");
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTESECRETARIS);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GEMEENTESECRETARIS);
 		this.chat.say("S. Voorbeeld, s.voorbeeld@").press("Ja, klopt").press("Ja, we komen alle drie");
 		assertThat(this.world.registrations()).hasSize(1);
 	}
@@ -57,14 +56,14 @@ class WaysTalkTests {
 	void offersToBeginAnew() {
 		this.chat.toReview().start().press("Opnieuw beginnen");
 
-		assertThat(this.chat.step()).isEqualTo(Step.WELCOME);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.WELCOME);
 		assertThat(this.chat.notes().values()).doesNotContainKey("draft-id");
 	}
 
 	@Test
 	void stopsByCommandToo() {
-		assertThat(this.chat.toReview().give(Command.STOP).step()).isEqualTo(Step.PAUSED);
-		assertThat(this.chat.give(Command.STOP).text()).startsWith("Er loopt nu geen aanmelding");
+		assertThat(this.chat.toReview().give("stop").step()).isEqualTo(RegisteringStep.PAUSED);
+		assertThat(this.chat.give("stop").text()).startsWith("Er loopt nu geen aanmelding");
 	}
 
 	@Test
@@ -78,22 +77,22 @@ class WaysTalkTests {
 
 		assertThat(this.chat.text()).contains("Niets. Meedoen is gratis.").contains("Voor welke gemeente meld je aan?");
 		assertThat(this.chat.position()).isEqualTo(before);
-		assertThat(this.chat.say("Zwolle").step()).isEqualTo(Step.CHOOSING_ROLE);
+		assertThat(this.chat.say("Zwolle").step()).isEqualTo(RegisteringStep.CHOOSING_ROLE);
 	}
 
 	@Test
 	void answersEveryCommandAtEveryQuestionWithoutMoving() {
 		Position before = this.chat.toReview().position();
 
-		assertThat(this.chat.give(Command.HELP).position()).isEqualTo(before);
-		assertThat(this.chat.give(Command.PRIVACY).text()).contains("Telegram bewaart dit gesprek ook")
+		assertThat(this.chat.give("help").position()).isEqualTo(before);
+		assertThat(this.chat.give("privacy").text()).contains("Telegram bewaart dit gesprek ook")
 			.contains("het nummer van dit gesprek: 1.")
 			.contains("een half jaar na de bijeenkomst");
-		assertThat(this.chat.give(Command.MINE).text()).contains("nog niet af");
-		assertThat(this.chat.give(Command.LANGUAGE).labels()).contains("Nederlands", "English");
-		assertThat(this.chat.give(Command.ANNOUNCE).text()).contains("Klopt dit?");
+		assertThat(this.chat.give("mijn").text()).contains("nog niet af");
+		assertThat(this.chat.give("taal").labels()).contains("Nederlands", "English");
+		assertThat(this.chat.give("bericht").text()).contains("Klopt dit?");
 		assertThat(this.chat.position()).isEqualTo(before);
-		assertThat(this.chat.press("Ja, klopt").step()).isEqualTo(Step.PROMISING);
+		assertThat(this.chat.press("Ja, klopt").step()).isEqualTo(RegisteringStep.PROMISING);
 	}
 
 	@Test
@@ -101,7 +100,7 @@ class WaysTalkTests {
 		this.chat.start().press("Wat gaan we doen?");
 
 		assertThat(this.chat.text()).startsWith("We spelen een spel").contains("Welkom!");
-		assertThat(this.chat.position()).isEqualTo(Position.BEGINNING);
+		assertThat(this.chat.position()).isEqualTo(TryChat.TALK.beginning());
 	}
 
 	@Test
@@ -123,16 +122,17 @@ class WaysTalkTests {
 		this.chat.hear(promise).hear(promise);
 		assertThat(this.world.registrations()).hasSize(1);
 		assertThat(this.world.wishes()).hasSize(1);
-		assertThat(this.chat.step()).isEqualTo(Step.REGISTERED);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.REGISTERED);
 		assertThat(this.chat.notice()).isNotEmpty();
 	}
 
 	@Test
 	void keepsTheLanguageOfWhoLeavesWord() {
 		this.world.at("2027-01-01T10:00:00Z");
-		this.chat.start().give(Command.LANGUAGE).press("English").press("Yes, let me know");
+		this.chat.start().give("taal").press("English").press("Yes, let me know");
 
-		assertThat(this.world.wishes()).containsExactly(new Wish.LeaveWord(ChatId.inTelegram(1), Language.ENGLISH));
+		assertThat(this.world.wishes())
+			.containsExactly(new RegistrationWish.LeaveWord(ChatId.inTelegram(1), Language.ENGLISH));
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package nl.driehoek.conversation.talking;
 
-import nl.driehoek.conversation.Command;
-import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.MailAddress;
@@ -32,7 +31,7 @@ class WholeTalkTests {
 		this.chat.press("Ja, klopt");
 		this.chat.press("Ja, we komen alle drie");
 
-		assertThat(this.chat.step()).isEqualTo(Step.REGISTERED);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.REGISTERED);
 		assertThat(this.chat.taps()).isEqualTo(7);
 		assertThat(this.chat.typed()).isEqualTo(2);
 		assertThat(this.chat.text()).startsWith("Gelukt! 🎉 De driehoek van Zwolle doet mee op vrijdag 29 mei 2026.")
@@ -61,7 +60,7 @@ class WholeTalkTests {
 			.contains("3 regels bij, in deze volgorde: burgemeester, gemeentesecretaris en griffier");
 
 		this.chat.say("A. Regelaar, a.regelaar@zwolle.nl");
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_BURGEMEESTER);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_BURGEMEESTER);
 		this.chat.say("B. Voorbeeld, b.voorbeeld@").say("S. Voorbeeld, s.voorbeeld@").say("G. Voorbeeld, b.voorbeeld@");
 		assertThat(this.chat.text()).contains("Geregeld door: A. Regelaar, a.regelaar@zwolle.nl");
 		this.chat.press("Ja, klopt").press("Ja, we komen alle drie");
@@ -101,16 +100,16 @@ class WholeTalkTests {
 		assertThat(this.chat.labels()).startsWith("de leerbijeenkomsten Versterking lokale…", "De extra reeks");
 
 		this.chat.press("De extra reeks");
-		assertThat(this.chat.step()).isEqualTo(Step.CHOOSING_REGION);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_REGION);
 		assertThat(this.chat.notes().get("draft-programme")).contains("extra");
 	}
 
 	@Test
 	void speaksEnglishToWhomAsksForIt() {
-		this.chat.toGemeente().give(Command.LANGUAGE).press("English");
+		this.chat.toGemeente().give("taal").press("English");
 
 		assertThat(this.chat.text()).startsWith("Fine, we go on in English.").contains("Friday 29 May");
-		assertThat(this.chat.step()).isEqualTo(Step.NAMING_GEMEENTE);
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GEMEENTE);
 		this.chat.say("Zwolle").press("Griffier").say(TryChat.ALL_THREE);
 		this.chat.press("Yes, that is right").press("Yes, all three will come");
 		assertThat(onlyRegistration().language()).isEqualTo(Language.ENGLISH);

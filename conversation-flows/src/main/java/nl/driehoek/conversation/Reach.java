@@ -6,6 +6,6 @@ package nl.driehoek.conversation;
  * @param inChat people reached in their chat
  * @param byMail people reached by mail, each address once
  */
-public record Audience(int inChat, int byMail) {
+public record Reach(int inChat, int byMail) {
 
 }

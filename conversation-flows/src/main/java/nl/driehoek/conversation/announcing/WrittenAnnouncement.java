@@ -1,4 +1,4 @@
-package nl.driehoek.conversation;
+package nl.driehoek.conversation.announcing;
 
 import java.util.Optional;
 
@@ -8,13 +8,13 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 /**
  * An announcement as staff wrote it.
  *
- * @param id a UUID, minted with the draft
+ * @param id a UUID, minted when it was begun
  * @param programme to whose driehoeken
  * @param meeting only to those of this meeting; empty for the whole programme
  * @param text what to say
- * @param subject for who gets it by mail
+ * @param subject for those who get it by mail
  */
-public record AnnouncementDraft(String id, ProgrammeId programme, Optional<MeetingId> meeting, String text,
+public record WrittenAnnouncement(String id, ProgrammeId programme, Optional<MeetingId> meeting, String text,
 		String subject) {
 
 }

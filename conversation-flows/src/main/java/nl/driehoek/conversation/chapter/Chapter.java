@@ -1,0 +1,125 @@
+package nl.driehoek.conversation.chapter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Notes;
+import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.Visitor;
+import nl.driehoek.conversation.Who;
+import nl.driehoek.conversation.Wish;
+import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.machine.Flow;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+import nl.driehoek.conversation.scene.Setting;
+
+/**
+ * One dialog with all that belongs to it. It knows no other chapter.
+ */
+public interface Chapter {
+
+	/**
+	 * The name that its steps carry too.
+	 */
+	String name();
+
+	/**
+	 * The bundles of its phrases, such as
+	 * {@code nl/driehoek/conversation/registering/messages}.
+	 */
+	List<String> bundles();
+
+	default List<? extends Step> steps() {
+		return List.of();
+	}
+
+	/**
+	 * Writes its moves down.
+	 */
+	default void draw(Flow flow) {
+	}
+
+	/**
+	 * A scene for each of its steps.
+	 */
+	default Map<? extends Step, Scene> scenes() {
+		return Map.of();
+	}
+
+	default List<Command> commands() {
+		return List.of();
+	}
+
+	/**
+	 * The types of its wishes. Each needs a handler.
+	 */
+	default List<Class<? extends Wish>> wishes() {
+		return List.of();
+	}
+
+	/**
+	 * Reads a wish that its scenes noted.
+	 * @param note what was noted
+	 * @return empty if the note is of another chapter
+	 */
+	default Optional<Wish> wish(String note, Notes notes, Visitor visitor) {
+		return Optional.empty();
+	}
+
+	/**
+	 * For an interlude, which comes in between at any step of another chapter and returns
+	 * there: the step at which it begins.
+	 */
+	default Optional<Step> interludeFrom() {
+		return Optional.empty();
+	}
+
+	/**
+	 * Who may be in this chapter; whoever no longer may leaves it with the next word.
+	 */
+	default Who who() {
+		return Who.EVERYONE;
+	}
+
+	/**
+	 * What must happen at one of its steps before anything else is read, because the
+	 * world changed meanwhile; empty if all is well.
+	 */
+	default Optional<Reading> mend(Step step, Setting setting) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What to say before asking again, to a user who left something unfinished at one of
+	 * its steps and was silent for a week; empty if there is nothing to finish.
+	 */
+	default Optional<Words> nudge(Step step, Setting setting) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What {@code /stop} leads to at one of its steps.
+	 */
+	default Reading stop(Step step, Setting setting) {
+		return interludeFrom().isPresent() ? Reading.left(setting.notes()) : Reading.notUnderstood("stop.nothing");
+	}
+
+	/**
+	 * Buttons that this chapter puts below the card of any step of the talk.
+	 */
+	default List<Button> buttonsBelow(Step step) {
+		return List.of();
+	}
+
+	/**
+	 * Reads a button of this chapter that can be pressed at any step of the talk; empty
+	 * if it is none of those.
+	 */
+	default Optional<Reading> pressedAnywhere(String choice, Setting setting) {
+		return Optional.empty();
+	}
+
+}
