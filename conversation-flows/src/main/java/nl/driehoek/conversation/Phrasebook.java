@@ -11,11 +11,11 @@ import nl.driehoek.registrations.party.Language;
 /**
  * Says {@link Words} in a language. The phrases come from bundles: files named
  * {@code BUNDLE_nl.properties} and {@code BUNDLE_en.properties} on the class path, in
- * UTF-8. In a phrase {@code {0}} is the first placeholder, {@code {0|plek|plekken}} says the
- * one word for a count of one and the other for more, and {@code {0|geen|één|{0}}} has a
- * word for none as well. What stands between two asterisks has emphasis: {@code Welkom
- * bij *{0}*!}; a real asterisk is written {@code {*}}. Everything else is text,
- * apostrophes too.
+ * UTF-8. In a phrase {@code {0}} is the first placeholder, {@code {0|plek|plekken}} says
+ * the one word for a count of one and the other for more, and {@code {0|geen|één|{0}}}
+ * has a word for none as well. What stands between two asterisks has emphasis:
+ * {@code Welkom bij *{0}*!}; a real asterisk is written {@code {*}}. Everything else is
+ * text, apostrophes too.
  */
 public final class Phrasebook {
 

@@ -9,14 +9,14 @@ import nl.driehoek.registrations.party.ChatId;
 /**
  * An announcement that is being sent.
  *
- * @param draft what staff wrote
+ * @param written what staff wrote
  * @param author the chat it was written in, which shows the progress
  * @param addressed whether each receiver has a row in the outbox
  * @param card the number of the message that shows the progress
  * @param shown the progress as it was last shown
  * @param version rises with every write, for compare-and-set
  */
-public record Announcement(WrittenAnnouncement draft, ChatId author, boolean addressed, Optional<Integer> card,
+public record Announcement(WrittenAnnouncement written, ChatId author, boolean addressed, Optional<Integer> card,
 		Optional<Tally> shown, long version) {
 
 	/**
@@ -27,11 +27,11 @@ public record Announcement(WrittenAnnouncement draft, ChatId author, boolean add
 	}
 
 	Announcement addressedNow() {
-		return new Announcement(this.draft, this.author, true, this.card, this.shown, this.version);
+		return new Announcement(this.written, this.author, true, this.card, this.shown, this.version);
 	}
 
 	Announcement showing(int message, Tally tally) {
-		return new Announcement(this.draft, this.author, this.addressed, Optional.of(message), Optional.of(tally),
+		return new Announcement(this.written, this.author, this.addressed, Optional.of(message), Optional.of(tally),
 				this.version);
 	}
 

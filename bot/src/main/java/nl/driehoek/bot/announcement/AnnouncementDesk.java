@@ -51,9 +51,9 @@ public class AnnouncementDesk {
 	/**
 	 * Stores an announcement and writes the rows of its receivers.
 	 */
-	public void announce(WrittenAnnouncement draft, ChatId author) {
-		this.announcements.add(new Announcement(draft, author, false, Optional.empty(), Optional.empty(), 0));
-		this.announcements.find(draft.id()).filter(stored -> !stored.addressed()).ifPresent(this::address);
+	public void announce(WrittenAnnouncement written, ChatId author) {
+		this.announcements.add(new Announcement(written, author, false, Optional.empty(), Optional.empty(), 0));
+		this.announcements.find(written.id()).filter(stored -> !stored.addressed()).ifPresent(this::address);
 	}
 
 	/**
@@ -65,11 +65,11 @@ public class AnnouncementDesk {
 	}
 
 	private void address(Announcement announcement) {
-		WrittenAnnouncement draft = announcement.draft();
-		Programme programme = this.surroundings.catalogue().the(draft.programme());
-		this.receivers.of(programme, draft.meeting())
-			.forEach(receiver -> this.outbox
-				.want(this.words.message(draft, programme.organiser(), receiver, this.surroundings.clock().instant())));
+		WrittenAnnouncement written = announcement.written();
+		Programme programme = this.surroundings.catalogue().the(written.programme());
+		this.receivers.of(programme, written.meeting())
+			.forEach(receiver -> this.outbox.want(
+					this.words.message(written, programme.organiser(), receiver, this.surroundings.clock().instant())));
 		this.announcements.replace(announcement.addressedNow());
 	}
 

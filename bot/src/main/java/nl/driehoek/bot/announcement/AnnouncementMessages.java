@@ -30,31 +30,31 @@ class AnnouncementMessages {
 		this.phrasebook = phrasebook;
 	}
 
-	Message message(WrittenAnnouncement draft, Organiser organiser, Receiver receiver, Instant now) {
-		Letter letter = letter(draft, organiser, receiver.letterTo());
+	Message message(WrittenAnnouncement written, Organiser organiser, Receiver receiver, Instant now) {
+		Letter letter = letter(written, organiser, receiver.letterTo());
 		return receiver.chat()
-			.map(chat -> Message.announced("announcement/" + draft.id() + "/" + chat, draft.id(),
-					new Body.InChat(chat, card(draft, organiser), Optional.of(letter)), now))
-			.orElseGet(() -> Message.announced(letter.messageId(), draft.id(), new Body.ByMail(letter), now));
+			.map(chat -> Message.announced("announcement/" + written.id() + "/" + chat, written.id(),
+					new Body.InChat(chat, card(written, organiser), Optional.of(letter)), now))
+			.orElseGet(() -> Message.announced(letter.messageId(), written.id(), new Body.ByMail(letter), now));
 	}
 
-	private Card card(WrittenAnnouncement draft, Organiser organiser) {
+	private Card card(WrittenAnnouncement written, Organiser organiser) {
 		Words message = Words.message("announcement.chat", Words.verbatim(organiser.name()),
-				Words.verbatim(draft.subject()), Words.verbatim(draft.text()));
+				Words.verbatim(written.subject()), Words.verbatim(written.text()));
 		return Card.of(this.phrasebook.text(message, Language.DUTCH));
 	}
 
-	private Letter letter(WrittenAnnouncement draft, Organiser organiser, Addressee to) {
+	private Letter letter(WrittenAnnouncement written, Organiser organiser, Addressee to) {
 		String greeting = say("announcement.greeting", Words.verbatim(to.name().value()));
-		return new Letter(idFor(draft, to.address()), to.address(), to.name().value(), draft.subject(),
-				List.of(greeting, draft.text(), say("announcement.why"), say("announcement.reply")), List.of(),
+		return new Letter(idFor(written, to.address()), to.address(), to.name().value(), written.subject(),
+				List.of(greeting, written.text(), say("announcement.why"), say("announcement.reply")), List.of(),
 				organiser.name(), organiser.address(), Optional.empty());
 	}
 
 	/** Contains a hash of the address, because ids appear in logs and mail headers. */
-	private static String idFor(WrittenAnnouncement draft, MailAddress address) {
-		String once = draft.id() + address.value().toLowerCase(Locale.ROOT);
-		return "announcement." + draft.id() + "." + UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
+	private static String idFor(WrittenAnnouncement written, MailAddress address) {
+		String once = written.id() + address.value().toLowerCase(Locale.ROOT);
+		return "announcement." + written.id() + "." + UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private String say(String key, Words... args) {

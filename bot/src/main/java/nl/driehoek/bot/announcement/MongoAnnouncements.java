@@ -61,15 +61,15 @@ class MongoAnnouncements implements Announcements {
 	}
 
 	private static Document write(Announcement announcement) {
-		WrittenAnnouncement draft = announcement.draft();
-		Document row = new Document("_id", draft.id()).append("programme", draft.programme().value())
-			.append("text", draft.text())
-			.append("subject", draft.subject())
+		WrittenAnnouncement written = announcement.written();
+		Document row = new Document("_id", written.id()).append("programme", written.programme().value())
+			.append("text", written.text())
+			.append("subject", written.subject())
 			.append("author", announcement.author().toString())
 			.append("addressed", announcement.addressed())
 			.append("done", announcement.isDone())
 			.append(MongoRows.VERSION, announcement.version());
-		draft.meeting().ifPresent(meeting -> row.append("meeting", meeting.value()));
+		written.meeting().ifPresent(meeting -> row.append("meeting", meeting.value()));
 		announcement.card().ifPresent(card -> row.append("card", card));
 		announcement.shown().ifPresent(tally -> row.append("shown", write(tally)));
 		return row;
@@ -83,11 +83,11 @@ class MongoAnnouncements implements Announcements {
 	}
 
 	private static Announcement read(Document row) {
-		WrittenAnnouncement draft = new WrittenAnnouncement(row.getString("_id"),
+		WrittenAnnouncement written = new WrittenAnnouncement(row.getString("_id"),
 				new ProgrammeId(row.getString("programme")),
 				Optional.ofNullable(row.getString("meeting")).map(MeetingId::new), row.getString("text"),
 				row.getString("subject"));
-		return new Announcement(draft, ChatId.parse(row.getString("author")), row.getBoolean("addressed"),
+		return new Announcement(written, ChatId.parse(row.getString("author")), row.getBoolean("addressed"),
 				Optional.ofNullable(row.getInteger("card")),
 				Optional.ofNullable(row.get("shown", Document.class)).map(MongoAnnouncements::tally),
 				row.getLong(MongoRows.VERSION));

@@ -40,13 +40,13 @@ class ProgressCards {
 
 	void refresh() {
 		List<Announcement> open = this.announcements.open().stream().filter(Announcement::addressed).toList();
-		this.pauses.keep(open.stream().map(announcement -> announcement.draft().id()).toList());
-		OneByOne.forEach(open.stream().filter(announcement -> this.pauses.isOver(announcement.draft().id())).toList(),
+		this.pauses.keep(open.stream().map(announcement -> announcement.written().id()).toList());
+		OneByOne.forEach(open.stream().filter(announcement -> this.pauses.isOver(announcement.written().id())).toList(),
 				this::refresh);
 	}
 
 	private void refresh(Announcement announcement) {
-		String id = announcement.draft().id();
+		String id = announcement.written().id();
 		Tally tally = this.messages.tally(id);
 		if (!announcement.shown().equals(Optional.of(tally)) && isShown(tally, announcement)) {
 			this.pauses.end(id);

@@ -44,8 +44,7 @@ class AnnouncementDeskTests {
 		register(mongo);
 
 		AnnouncementDesk desk = desk(mongo, TestOutbox.on(mongo).outbox());
-		assertThat(desk.reach(PROGRAMME, Optional.empty())).as("one chat registered two")
-			.isEqualTo(new Reach(2, 6));
+		assertThat(desk.reach(PROGRAMME, Optional.empty())).as("one chat registered two").isEqualTo(new Reach(2, 6));
 		assertThat(desk.reach(PROGRAMME, Optional.of(Season.APRIL))).isEqualTo(new Reach(1, 2));
 	}
 
@@ -55,8 +54,8 @@ class AnnouncementDeskTests {
 		TestOutbox outbox = TestOutbox.on(mongo);
 		AnnouncementDesk desk = desk(mongo, outbox.outbox());
 
-		desk.announce(draft(Optional.empty()), AUTHOR);
-		desk.announce(draft(Optional.empty()), AUTHOR);
+		desk.announce(written(Optional.empty()), AUTHOR);
+		desk.announce(written(Optional.empty()), AUTHOR);
 		outbox.send();
 		outbox.sweep();
 
@@ -74,7 +73,7 @@ class AnnouncementDeskTests {
 		TestOutbox outbox = TestOutbox.on(mongo);
 
 		assertThat(desk(mongo, outbox.outbox()).reach(PROGRAMME, Optional.empty())).isEqualTo(new Reach(1, 4));
-		desk(mongo, outbox.outbox()).announce(draft(Optional.empty()), AUTHOR);
+		desk(mongo, outbox.outbox()).announce(written(Optional.empty()), AUTHOR);
 		outbox.send();
 
 		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(5));
@@ -87,7 +86,7 @@ class AnnouncementDeskTests {
 		Desk.on(mongo).desk().claim(Registered.byMail(Registered.zwolle(), "B.Voorbeeld@zwolle.nl"));
 		TestOutbox outbox = TestOutbox.on(mongo);
 
-		desk(mongo, outbox.outbox()).announce(draft(Optional.empty()), AUTHOR);
+		desk(mongo, outbox.outbox()).announce(written(Optional.empty()), AUTHOR);
 		outbox.send();
 
 		assertThat(addresses(outbox)).containsExactlyInAnyOrder("B.Voorbeeld@zwolle.nl", "s.voorbeeld@zwolle.nl");
@@ -98,7 +97,7 @@ class AnnouncementDeskTests {
 		register(mongo);
 		TestOutbox outbox = TestOutbox.on(mongo);
 
-		desk(mongo, outbox.outbox()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		desk(mongo, outbox.outbox()).announce(written(Optional.of(Season.APRIL)), AUTHOR);
 		outbox.send();
 
 		assertThat(outbox.couriers().chats()).containsExactly(ChatId.inTelegram(2));
@@ -118,7 +117,7 @@ class AnnouncementDeskTests {
 		};
 		Outbox stopping = new Outbox(outbox.messages(), outbox.couriers(), outbox.couriers(), new Senders(stops, stops),
 				outbox.clock());
-		assertThatThrownBy(() -> desk(mongo, stopping).announce(draft(Optional.empty()), AUTHOR))
+		assertThatThrownBy(() -> desk(mongo, stopping).announce(written(Optional.empty()), AUTHOR))
 			.isInstanceOf(Power.class);
 		assertThat(outbox.messages().tally("x").open()).isEqualTo(4);
 
@@ -136,7 +135,7 @@ class AnnouncementDeskTests {
 		register(mongo);
 		TestOutbox outbox = TestOutbox.on(mongo);
 
-		desk(mongo, outbox.outbox()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		desk(mongo, outbox.outbox()).announce(written(Optional.of(Season.APRIL)), AUTHOR);
 		outbox.send();
 
 		assertThat(outbox.couriers().cards()).extracting(Marks::of)
@@ -214,7 +213,7 @@ class AnnouncementDeskTests {
 	private static TestOutbox announced(MongoTemplate mongo) {
 		register(mongo);
 		TestOutbox outbox = TestOutbox.on(mongo);
-		desk(mongo, outbox.outbox()).announce(draft(Optional.of(Season.APRIL)), AUTHOR);
+		desk(mongo, outbox.outbox()).announce(written(Optional.of(Season.APRIL)), AUTHOR);
 		return outbox;
 	}
 
@@ -237,7 +236,7 @@ class AnnouncementDeskTests {
 				new AnnouncementDesk.Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
 	}
 
-	private static WrittenAnnouncement draft(Optional<MeetingId> meeting) {
+	private static WrittenAnnouncement written(Optional<MeetingId> meeting) {
 		return new WrittenAnnouncement("x", PROGRAMME, meeting, "Zie je & <dan>", "Tot <vrijdag>");
 	}
 

@@ -18,7 +18,7 @@ class MongoAnnouncementsTests {
 	@OnEveryStore
 	void storesEveryFieldOfAnAnnouncement(MongoTemplate mongo) {
 		Announcements announcements = new MongoAnnouncements(mongo);
-		Announcement full = new Announcement(draft("a", Optional.of(Season.MAY)), ChatId.inTelegram(7), true,
+		Announcement full = new Announcement(written("a", Optional.of(Season.MAY)), ChatId.inTelegram(7), true,
 				Optional.of(5), Optional.of(new Tally(1, 2, 3, 4, 5)), 0);
 		Announcement fresh = fresh("b");
 
@@ -57,21 +57,21 @@ class MongoAnnouncementsTests {
 		announcements.add(fresh("busy").addressedNow().showing(1, new Tally(1, 0, 0, 0, 0)));
 		announcements.add(fresh("done").addressedNow().showing(1, new Tally(0, 1, 0, 0, 0)));
 
-		assertThat(announcements.open()).extracting(open -> open.draft().id())
+		assertThat(announcements.open()).extracting(open -> open.written().id())
 			.containsExactlyInAnyOrder("fresh", "addressed", "busy");
 	}
 
 	private static Announcement fresh(String id) {
-		return new Announcement(draft(id, Optional.empty()), ChatId.inTelegram(7), false, Optional.empty(),
+		return new Announcement(written(id, Optional.empty()), ChatId.inTelegram(7), false, Optional.empty(),
 				Optional.empty(), 0);
 	}
 
-	private static WrittenAnnouncement draft(String id, Optional<MeetingId> meeting) {
+	private static WrittenAnnouncement written(String id, Optional<MeetingId> meeting) {
 		return new WrittenAnnouncement(id, Season.programme().id(), meeting, "Tot vrijdag!", "Tot vrijdag");
 	}
 
 	private static Announcement atVersion(Announcement announcement, long version) {
-		return new Announcement(announcement.draft(), announcement.author(), announcement.addressed(),
+		return new Announcement(announcement.written(), announcement.author(), announcement.addressed(),
 				announcement.card(), announcement.shown(), version);
 	}
 
