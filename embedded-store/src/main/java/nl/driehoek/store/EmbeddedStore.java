@@ -8,7 +8,7 @@ import de.bwaldvogel.mongo.MongoServer;
 
 /**
  * A durable MongoDB server inside this process, with its data in one file: a write that
- * was answered survives a kill of the process.
+ * was answered survives a kill of the process and a power cut.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
@@ -30,11 +30,10 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private final MongoServer server;
 
-	private EmbeddedStore(DataFolder folder, StoreDoor door) {
+	private EmbeddedStore(DataFolder folder, StoreFile file, StoreDoor door) {
 		this.folder = folder;
 		this.door = door;
-		this.server = new MongoServer(new GroupCommitBackend(StoreFile.open(folder.storeFile()), folder.storeFile(),
-				door, EmbeddedStore::giveUp));
+		this.server = new MongoServer(new GroupCommitBackend(file, door, EmbeddedStore::giveUp));
 	}
 
 	/**
@@ -53,7 +52,11 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @throws StoreInUseException if another process has it open
 	 */
 	public static EmbeddedStore open(Path folder) {
-		return open(folder, StoreDoor.locked()).listen(0);
+		return open(folder, new LocalDisk());
+	}
+
+	static EmbeddedStore open(Path folder, Disk disk) {
+		return open(folder, disk, StoreDoor.locked()).listen(0);
 	}
 
 	/**
@@ -66,13 +69,13 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @throws IllegalStateException if something else listens on that port
 	 */
 	public static EmbeddedStore share(Path folder, int port) {
-		return open(folder, StoreDoor.open()).listen(port);
+		return open(folder, new LocalDisk(), StoreDoor.open()).listen(port);
 	}
 
-	private static EmbeddedStore open(Path folder, StoreDoor door) {
+	private static EmbeddedStore open(Path folder, Disk disk, StoreDoor door) {
 		DataFolder held = DataFolder.hold(folder);
 		try {
-			return new EmbeddedStore(held, door);
+			return new EmbeddedStore(held, StoreFile.open(disk, held.storeFile()), door);
 		}
 		catch (RuntimeException ex) {
 			held.close();

@@ -1,6 +1,5 @@
 package nl.driehoek.store;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,6 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +31,7 @@ final class GroupCommitBackend extends H2Backend {
 
 	private static final int SHOWN_FRAMES = 8;
 
-	private final Path file;
+	private final StoreFile file;
 
 	private final StoreDoor door;
 
@@ -43,11 +41,11 @@ final class GroupCommitBackend extends H2Backend {
 	 * Serves an open file.
 	 * @param onFailure runs once a batch could not be written to the file
 	 */
-	GroupCommitBackend(MVStore store, Path file, StoreDoor door, Runnable onFailure) {
-		super(store);
+	GroupCommitBackend(StoreFile file, StoreDoor door, Runnable onFailure) {
+		super(file.store());
 		this.file = file;
 		this.door = door;
-		this.storeThread = new StoreThread(new StoreCommit(store), onFailure);
+		this.storeThread = new StoreThread(new StoreCommit(file.store()), onFailure);
 	}
 
 	@Override
@@ -100,7 +98,7 @@ final class GroupCommitBackend extends H2Backend {
 			getMvStore().closeImmediately();
 		}
 		else if (!getMvStore().isClosed()) {
-			StoreFile.close(getMvStore(), this.file);
+			this.file.close();
 		}
 		super.close();
 	}

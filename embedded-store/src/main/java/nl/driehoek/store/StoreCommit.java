@@ -3,8 +3,9 @@ package nl.driehoek.store;
 import org.h2.mvstore.MVStore;
 
 /**
- * Commits the changes to the file. Now and then it also compacts a part of a large file,
- * so that the file of a busy store stays within about four times the size of its content.
+ * Commits the changes to the file and forces them to the device, once for all commands of
+ * a batch. Now and then it also compacts a part of a large file, so that the file of a
+ * busy store stays within about four times the size of its content.
  */
 final class StoreCommit implements Runnable {
 
@@ -27,10 +28,12 @@ final class StoreCommit implements Runnable {
 	@Override
 	public void run() {
 		this.store.commit();
+		this.store.sync();
 		this.commits++;
 		if (this.commits % COMMITS_BETWEEN == 0 && this.store.getFileStore().size() > SMALL_BYTES
 				&& this.store.compact(FILLED_PERCENT, BYTES_AT_ONCE)) {
 			this.store.commit();
+			this.store.sync();
 		}
 	}
 

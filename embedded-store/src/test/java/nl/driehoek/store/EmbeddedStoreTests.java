@@ -20,7 +20,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -123,8 +122,8 @@ class EmbeddedStoreTests {
 	@Test
 	void refusesAFileOfAnotherFormat() throws IOException {
 		Files.createDirectories(folder());
-		try (MVStore store = MVStore.open(folder().resolve("store.mv").toString())) {
-			store.setStoreVersion(2);
+		try (StoreFile file = StoreFile.open(new LocalDisk(), folder().resolve("store.mv"))) {
+			file.store().setStoreVersion(2);
 		}
 
 		assertThatIllegalStateException().isThrownBy(() -> EmbeddedStore.open(folder()))

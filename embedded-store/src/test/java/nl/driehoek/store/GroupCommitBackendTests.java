@@ -22,8 +22,8 @@ class GroupCommitBackendTests {
 
 	@BeforeEach
 	void open() {
-		Path file = this.folder.resolve("store.mv");
-		this.backend = new GroupCommitBackend(StoreFile.open(file), file, StoreDoor.open(), () -> {
+		StoreFile file = StoreFile.open(new LocalDisk(), this.folder.resolve("store.mv"));
+		this.backend = new GroupCommitBackend(file, StoreDoor.open(), () -> {
 		});
 	}
 
