@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,20 +22,46 @@ final class GemeenteIndex {
 
 	private final Map<String, Set<Gemeente>> byLetters = new HashMap<>();
 
+	private final Map<String, FormerGemeente> formerByLetters = new HashMap<>();
+
 	private final List<Name> names = new ArrayList<>();
 
-	GemeenteIndex(Collection<Gemeente> gemeenten) {
-		gemeenten.forEach(gemeente -> GemeenteNames.lettersOf(gemeente).forEach(letters -> add(letters, gemeente)));
-		this.names.sort(Comparator.comparing(Name::letters));
+	GemeenteIndex(Collection<Gemeente> gemeenten, Collection<FormerGemeente> former) {
+		gemeenten.forEach(this::add);
+		former.forEach(this::add);
+		this.names.sort(Comparator.comparing(Name::isFormer).thenComparing(Name::letters));
+	}
+
+	private void add(Gemeente gemeente) {
+		GemeenteNames.lettersOf(gemeente).forEach(letters -> {
+			this.names.add(new Name(letters, gemeente, false));
+			add(letters, gemeente);
+		});
+		GemeenteNames.shortLetters(gemeente.plainName(), gemeente.province())
+			.forEach(letters -> add(letters, gemeente));
 	}
 
 	private void add(String letters, Gemeente gemeente) {
-		this.names.add(new Name(letters, gemeente));
 		this.byLetters.computeIfAbsent(letters, key -> new LinkedHashSet<>()).add(gemeente);
+	}
+
+	private void add(FormerGemeente former) {
+		former.now().forEach(now -> {
+			GemeenteNames.lettersOf(former, now).forEach(letters -> {
+				this.names.add(new Name(letters, now, true));
+				this.formerByLetters.put(letters, former);
+			});
+			GemeenteNames.shortLetters(former.name(), now.province())
+				.forEach(letters -> this.formerByLetters.put(letters, former));
+		});
 	}
 
 	Set<Gemeente> named(String letters) {
 		return this.byLetters.getOrDefault(letters, Set.of());
+	}
+
+	Optional<FormerGemeente> formerlyNamed(String letters) {
+		return Optional.ofNullable(this.formerByLetters.get(letters));
 	}
 
 	/**
@@ -73,14 +100,19 @@ final class GemeenteIndex {
 
 	private int take(List<String> words, int at, Set<Gemeente> found) {
 		for (int end = Math.min(words.size(), at + MOST_WORDS); end > at; end--) {
-			if (found.addAll(named(String.join("", words.subList(at, end))))) {
+			if (found.addAll(everNamed(String.join("", words.subList(at, end))))) {
 				return end - at;
 			}
 		}
 		return 1;
 	}
 
-	private record Name(String letters, Gemeente gemeente) {
+	private Collection<Gemeente> everNamed(String letters) {
+		Set<Gemeente> named = named(letters);
+		return named.isEmpty() ? formerlyNamed(letters).map(FormerGemeente::now).orElse(List.of()) : named;
+	}
+
+	private record Name(String letters, Gemeente gemeente, boolean isFormer) {
 	}
 
 	private record Guess(Gemeente gemeente, int slips) {

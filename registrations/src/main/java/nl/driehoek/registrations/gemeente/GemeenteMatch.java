@@ -16,6 +16,21 @@ public sealed interface GemeenteMatch {
 	}
 
 	/**
+	 * A former gemeente was meant.
+	 *
+	 * @param name its official name, such as {@code Brielle}
+	 * @param now the gemeenten that its land belongs to now; ask which if there are
+	 * several
+	 */
+	record Former(String name, List<Gemeente> now) implements GemeenteMatch {
+
+		public Former {
+			now = List.copyOf(now);
+		}
+
+	}
+
+	/**
 	 * One of these was probably meant; ask which.
 	 *
 	 * @param candidates one to four, the likeliest first

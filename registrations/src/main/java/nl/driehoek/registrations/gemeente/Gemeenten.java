@@ -30,17 +30,18 @@ public final class Gemeenten {
 
 	private final GemeenteIndex index;
 
-	private Gemeenten(List<Gemeente> gemeenten) {
+	private Gemeenten(List<Gemeente> gemeenten, List<FormerGemeente> former) {
 		this.all = List.copyOf(gemeenten);
 		this.byCode = gemeenten.stream().collect(Collectors.toUnmodifiableMap(Gemeente::code, Function.identity()));
-		this.index = new GemeenteIndex(gemeenten);
+		this.index = new GemeenteIndex(gemeenten, former);
 	}
 
 	/**
 	 * All gemeenten of the Netherlands.
 	 */
 	public static Gemeenten dutch() {
-		return new Gemeenten(GemeentenFile.read());
+		List<Gemeente> present = GemeentenFile.read();
+		return new Gemeenten(present, FormerGemeentenFile.read(present));
 	}
 
 	/**
@@ -55,8 +56,8 @@ public final class Gemeenten {
 	}
 
 	/**
-	 * Which gemeente is meant by what somebody typed: a name, a name with a slip in it,
-	 * or a sentence around it.
+	 * Which gemeente is meant by what somebody typed: a name of now or since 2010, a name
+	 * with a slip in it, or a sentence around it.
 	 */
 	public GemeenteMatch understand(String typed) {
 		if (typed.length() > LONGEST) {
@@ -68,7 +69,7 @@ public final class Gemeenten {
 		if (named.size() == 1) {
 			return new GemeenteMatch.Found(named.iterator().next());
 		}
-		return named.isEmpty() ? guess(name, words) : unsure(named.stream());
+		return named.isEmpty() ? formerOrGuess(name, words) : unsure(named.stream());
 	}
 
 	/** What follows the word gemeente, or stands before it, or simply all. */
@@ -80,6 +81,12 @@ public final class Gemeenten {
 			}
 		}
 		return String.join("", words);
+	}
+
+	private GemeenteMatch formerOrGuess(String name, List<String> words) {
+		return this.index.formerlyNamed(name)
+			.<GemeenteMatch>map(former -> new GemeenteMatch.Former(former.name(), former.now()))
+			.orElseGet(() -> guess(name, words));
 	}
 
 	private GemeenteMatch guess(String name, List<String> words) {

@@ -77,9 +77,54 @@ class GemeentenTests {
 			Bergen (N.H.)                  | Bergen (NH)
 			Bergen Limburg                 | Bergen (L)
 			bergen op zoom                 | Bergen op Zoom
+			Hengelo (O.)                   | Hengelo
+			Rijswijk (ZH.)                 | Rijswijk
+			Beek (L.)                      | Beek
+			Laren (NH.)                    | Laren
+			Middelburg (Z.)                | Middelburg
+			Stein (L.)                     | Stein
+			Bergen (L.)                    | Bergen (L)
+			Groningen (gemeente)           | Groningen
+			's-Gravenhage (gemeente)       | Den Haag
+			Zwolle Ov                      | Zwolle
 			""")
 	void understandsHowPeopleWriteIt(String typed, String name) {
 		assertThat(this.gemeenten.understand(typed)).isEqualTo(found(named(name)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+			Brielle                        | Brielle                 | Voorne aan Zee
+			gemeente Weesp                 | Weesp                   | Amsterdam
+			uden                           | Uden                    | Maashorst
+			Leek                           | Leek                    | Westerkwartier
+			Haren (Gr.)                    | Haren                   | Groningen
+			het bildt                      | het Bildt               | Waadhoeke
+			Skarsterlan                    | Skarsterlân             | De Fryske Marren
+			Nieuwerkerk a/d IJssel         | Nieuwerkerk aan den IJssel | Zuidplas
+			St. Oedenrode                  | Sint-Oedenrode          | Meierijstad
+			""")
+	void leadsAFormerGemeenteToTheOneOfNow(String typed, String former, String now) {
+		assertThat(this.gemeenten.understand(typed)).isEqualTo(new GemeenteMatch.Former(former, List.of(named(now))));
+	}
+
+	@Test
+	void namesAllWhereAFormerGemeenteWasSplit() {
+		assertThat(this.gemeenten.understand("Haaren")).isEqualTo(new GemeenteMatch.Former("Haaren",
+				List.of(named("Boxtel"), named("Oisterwijk"), named("Tilburg"), named("Vught"))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Briele, Voorne aan Zee", "wij zijn van Brielle, Voorne aan Zee" })
+	void asksWhenAFormerNameHasASlipOrASentenceAroundIt(String typed, String now) {
+		assertThat(candidates(typed)).first().isEqualTo(named(now));
+	}
+
+	@Test
+	void neverTakesANameOfNowForAFormerOne() {
+		assertThat(FormerGemeentenFile.read(this.gemeenten.all())).hasSizeGreaterThan(130)
+			.allSatisfy(former -> assertThat(this.gemeenten.understand(former.name()))
+				.isEqualTo(new GemeenteMatch.Former(former.name(), former.now())));
 	}
 
 	@Test
