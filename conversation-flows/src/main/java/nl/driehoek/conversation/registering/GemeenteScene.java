@@ -44,11 +44,27 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 		if (match instanceof GemeenteMatch.Found found) {
 			return named(found.gemeente(), draft, setting);
 		}
+		if (match instanceof GemeenteMatch.Former former) {
+			return formerly(former, draft, setting);
+		}
 		if (match instanceof GemeenteMatch.Unsure unsure) {
-			return new Reading.NotUnderstood(List.of(Words.message("gemeente.unsure", Say.quote(text))),
-					candidates(unsure.candidates()));
+			return which("gemeente.unsure", Say.quote(text), unsure.candidates());
 		}
 		return Reading.notUnderstood("gemeente.unknown", Say.quote(text));
+	}
+
+	private static Reading formerly(GemeenteMatch.Former former, Draft draft, Setting setting) {
+		Words name = Words.verbatim(former.name());
+		if (former.now().size() > 1) {
+			return which("gemeente.split", name, former.now());
+		}
+		Gemeente now = former.now().get(0);
+		return named(now, draft, setting)
+			.after(List.of(Words.message("gemeente.former", name, Words.verbatim(now.name()))));
+	}
+
+	private static Reading which(String key, Words typed, List<Gemeente> candidates) {
+		return new Reading.NotUnderstood(List.of(Words.message(key, typed)), candidates(candidates));
 	}
 
 	private static List<List<Button>> candidates(List<Gemeente> gemeenten) {

@@ -1,6 +1,7 @@
 package nl.driehoek.conversation.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
@@ -26,6 +27,11 @@ public sealed interface Reading {
 			said = List.copyOf(said);
 		}
 
+		@Override
+		public Reading after(List<Words> first) {
+			return new Understood(this.signal, this.notes, joined(first, this.said));
+		}
+
 	}
 
 	/**
@@ -38,6 +44,11 @@ public sealed interface Reading {
 
 		public Noted {
 			said = List.copyOf(said);
+		}
+
+		@Override
+		public Reading after(List<Words> first) {
+			return new Noted(this.notes, joined(first, this.said));
 		}
 
 	}
@@ -93,6 +104,17 @@ public sealed interface Reading {
 			said = List.copyOf(said);
 		}
 
+	}
+
+	/**
+	 * This reading after something else that is said first, if it leads on.
+	 */
+	default Reading after(List<Words> first) {
+		return this;
+	}
+
+	private static List<Words> joined(List<Words> first, List<Words> then) {
+		return Stream.concat(first.stream(), then.stream()).toList();
 	}
 
 	static Understood understood(Signal signal, Notes notes) {

@@ -105,6 +105,23 @@ class BadInputTalkTests {
 	}
 
 	@Test
+	void leadsAFormerGemeenteToTheOneOfNow() {
+		this.chat.toGemeente().say("Brielle");
+
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_ROLE);
+		assertThat(this.chat.text()).startsWith("Brielle hoort nu bij Voorne aan Zee.\n\nVoorne aan Zee");
+	}
+
+	@Test
+	void asksWhereAFormerGemeenteWasSplit() {
+		this.chat.toGemeente().say("Haaren");
+
+		assertThat(this.chat.text()).startsWith("De gemeente Haaren is verdeeld.");
+		assertThat(this.chat.labels()).contains("Boxtel", "Oisterwijk", "Tilburg", "Vught", "Andere gemeente");
+		assertThat(this.chat.press("Vught").step()).isEqualTo(RegisteringStep.CHOOSING_ROLE);
+	}
+
+	@Test
 	void asksTheTwoBergensApart() {
 		this.chat.toGemeente().say("Bergen");
 		assertThat(this.chat.labels()).contains("Bergen (Limburg)", "Bergen (Noord-Holland)");
