@@ -20,7 +20,7 @@ public interface World {
 	Instant now();
 
 	/**
-	 * All programmes, the newest first.
+	 * All programmes, the newest first; those without a date are the newest.
 	 */
 	List<Programme> programmes();
 

@@ -10,11 +10,14 @@ import java.util.UUID;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.programme.When;
 import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatPlan;
@@ -53,8 +56,11 @@ public final class Season {
 	}
 
 	public static Meeting meeting(MeetingId id, LocalDate date, int seats, LocalDate lastDay) {
-		return new Meeting(id, date, Optional.empty(), "Noord", List.of(Province.DRENTHE), Optional.empty(), seats,
-				lastDay);
+		return with(id, new When.On(date, Optional.empty(), lastDay), Capacity.of(seats));
+	}
+
+	public static Meeting with(MeetingId id, When when, Capacity capacity) {
+		return new Meeting(id, when, "Noord", List.of(Province.DRENTHE), new Place.Unknown(), capacity);
 	}
 
 	/**

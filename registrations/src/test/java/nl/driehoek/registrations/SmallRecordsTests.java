@@ -15,7 +15,7 @@ import nl.driehoek.registrations.programme.Organiser;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.programme.Question;
 import nl.driehoek.registrations.programme.Times;
-import nl.driehoek.registrations.programme.Venue;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatEntry;
@@ -76,8 +76,8 @@ class SmallRecordsTests {
 	@Test
 	void venuesAndOrganisersHaveNames() {
 		MailAddress address = new MailAddress("driehoek@voorbeeld.nl");
-		assertThatIllegalArgumentException().isThrownBy(() -> new Venue("", "Plein 1, Zwolle"));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Venue("Stadhuis", " "));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Place.Venue("", "Plein 1, Zwolle"));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Place.Venue("Stadhuis", " "));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Organiser(" ", address));
 	}
 

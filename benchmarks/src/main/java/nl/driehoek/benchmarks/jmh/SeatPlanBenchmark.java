@@ -12,11 +12,14 @@ import java.util.stream.IntStream;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.programme.When;
 import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatDecision;
@@ -80,8 +83,8 @@ public class SeatPlanBenchmark {
 
 	private static Meeting meetingOn(int number) {
 		LocalDate date = LocalDate.of(2026, 5, 1).plusWeeks(number);
-		return new Meeting(meeting(number), date, Optional.empty(), "Oost", List.of(Province.GELDERLAND),
-				Optional.empty(), 1_000, date.minusWeeks(4));
+		return new Meeting(meeting(number), new When.On(date, Optional.empty(), date.minusWeeks(4)), "Oost",
+				List.of(Province.GELDERLAND), new Place.Unknown(), Capacity.of(1_000));
 	}
 
 	private static MeetingId meeting(int number) {

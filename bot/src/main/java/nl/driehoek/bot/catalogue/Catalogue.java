@@ -1,7 +1,5 @@
 package nl.driehoek.bot.catalogue;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +17,11 @@ public final class Catalogue {
 	 * Creates a catalogue of these programmes.
 	 */
 	public Catalogue(List<Programme> programmes) {
-		this.programmes = programmes.stream().sorted(Comparator.comparing(Catalogue::begin)).toList();
-	}
-
-	private static LocalDate begin(Programme programme) {
-		return programme.meetings().get(0).date();
+		this.programmes = programmes.stream().sorted(Programme.BY_BEGIN).toList();
 	}
 
 	/**
-	 * All programmes, in order of their first meeting.
+	 * All programmes, in order of their first meeting; those without a date come last.
 	 */
 	public List<Programme> programmes() {
 		return this.programmes;

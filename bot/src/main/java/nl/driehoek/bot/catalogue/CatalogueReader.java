@@ -48,38 +48,38 @@ final class CatalogueReader {
 	}
 
 	private void take(ProgrammeFile file) {
-		Place place = new Place(file.name());
-		compose(file, place).flatMap(root -> programme(root, place)).ifPresent(this.programmes::add);
-		this.problems.addAll(place.problems());
+		Spot spot = new Spot(file.name());
+		compose(file, spot).flatMap(root -> programme(root, spot)).ifPresent(this.programmes::add);
+		this.problems.addAll(spot.problems());
 	}
 
-	private Optional<Programme> programme(Node root, Place place) {
-		Optional<Programme> programme = ProgrammeKeys.PROGRAMME.read(root, place);
+	private Optional<Programme> programme(Node root, Spot spot) {
+		Optional<Programme> programme = ProgrammeKeys.PROGRAMME.read(root, spot);
 		programme.map(Programme::id)
-			.map(id -> this.taken.putIfAbsent(id, place.file()))
-			.ifPresent(other -> place.wrong(ProgrammeKeys.PROGRAMME.blamedIn(root),
+			.map(id -> this.taken.putIfAbsent(id, spot.file()))
+			.ifPresent(other -> spot.wrong(ProgrammeKeys.PROGRAMME.blamedIn(root),
 					"This is the id of " + other + " already"));
 		return programme;
 	}
 
-	private static Optional<Node> compose(ProgrammeFile file, Place place) {
+	private static Optional<Node> compose(ProgrammeFile file, Spot spot) {
 		try {
 			ByteBuffer content = ByteBuffer.wrap(file.content().getContentAsByteArray());
 			String text = StandardCharsets.UTF_8.newDecoder().decode(content).toString();
 			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-			return (root != null) ? Optional.of(root) : place.wrong(0, "The file is empty");
+			return (root != null) ? Optional.of(root) : spot.wrong(0, "The file is empty");
 		}
 		catch (MarkedYAMLException ex) {
-			return place.wrong(lineOf(ex.getProblemMark()), "This is not YAML: " + ex.getProblem() + begunAt(ex));
+			return spot.wrong(lineOf(ex.getProblemMark()), "This is not YAML: " + ex.getProblem() + begunAt(ex));
 		}
 		catch (YAMLException ex) {
-			return place.wrong(0, "This is not YAML: " + ex.getMessage());
+			return spot.wrong(0, "This is not YAML: " + ex.getMessage());
 		}
 		catch (CharacterCodingException ex) {
-			return place.wrong(0, "The file is not text in UTF-8");
+			return spot.wrong(0, "The file is not text in UTF-8");
 		}
 		catch (IOException ex) {
-			return place.wrong(0, "The file cannot be read: " + ex.getMessage());
+			return spot.wrong(0, "The file cannot be read: " + ex.getMessage());
 		}
 	}
 

@@ -16,8 +16,8 @@ final class Fields {
 	/**
 	 * Reads the value of a key and keeps it.
 	 */
-	<T> void read(Key<T> key, Node node, Place place) {
-		key.value().read(node, place.at(key.name())).ifPresent(value -> this.values.put(key.name(), value));
+	<T> void read(Key<T> key, Node node, Spot spot) {
+		key.value().read(node, spot.at(key.name())).ifPresent(value -> this.values.put(key.name(), value));
 	}
 
 	/**

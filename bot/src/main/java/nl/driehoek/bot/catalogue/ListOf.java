@@ -19,27 +19,27 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record ListOf<T>(Value<T> each, Function<T, ?> name) implements Value<List<T>> {
 
 	@Override
-	public Optional<List<T>> read(Node node, Place place) {
+	public Optional<List<T>> read(Node node, Spot spot) {
 		if (!(node instanceof SequenceNode sequence)) {
-			return place.wrong(node, "Here stands a list, not " + Value.kind(node));
+			return spot.wrong(node, "Here stands a list, not " + Value.kind(node));
 		}
 		if (sequence.getValue().isEmpty()) {
-			return place.wrong(node, "The list is empty");
+			return spot.wrong(node, "The list is empty");
 		}
 		List<T> values = new ArrayList<>();
 		Map<Object, Integer> lines = new HashMap<>();
 		for (Node element : sequence.getValue()) {
-			Optional<T> value = this.each.read(element, place);
+			Optional<T> value = this.each.read(element, spot);
 			value.ifPresent(values::add);
-			value.map(this.name).ifPresent(found -> once(found, element, lines, place));
+			value.map(this.name).ifPresent(found -> once(found, element, lines, spot));
 		}
 		return Optional.of(values);
 	}
 
-	private static void once(Object name, Node element, Map<Object, Integer> lines, Place place) {
-		Integer first = lines.putIfAbsent(name, Place.lineOf(element));
+	private static void once(Object name, Node element, Map<Object, Integer> lines, Spot spot) {
+		Integer first = lines.putIfAbsent(name, Spot.lineOf(element));
 		if (first != null) {
-			place.wrong(element, "'" + name + "' stands in line " + first + " already");
+			spot.wrong(element, "'" + name + "' stands in line " + first + " already");
 		}
 	}
 

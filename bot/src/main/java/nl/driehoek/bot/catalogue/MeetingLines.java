@@ -1,9 +1,11 @@
 package nl.driehoek.bot.catalogue;
 
-import java.time.LocalDate;
+import java.util.List;
 
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.Place;
+import nl.driehoek.registrations.programme.When;
 
 /**
  * A meeting as written in the file; the rules of the programme supply missing values.
@@ -13,10 +15,7 @@ import nl.driehoek.registrations.programme.MeetingId;
 record MeetingLines(Fields fields) {
 
 	MeetingLines {
-		LocalDate date = fields.get(MeetingKeys.DATE);
-		fields.find(MeetingKeys.LAST_DAY).filter(lastDay -> lastDay.isAfter(date)).ifPresent(lastDay -> {
-			throw new IllegalArgumentException("The last day, " + lastDay + ", is after the meeting, " + date);
-		});
+		MeetingChecks.check(fields);
 	}
 
 	MeetingId id() {
@@ -24,11 +23,23 @@ record MeetingLines(Fields fields) {
 	}
 
 	Meeting under(Rules rules) {
-		LocalDate date = this.fields.get(MeetingKeys.DATE);
-		return new Meeting(id(), date, this.fields.find(MeetingKeys.TIMES), this.fields.get(MeetingKeys.REGION),
-				this.fields.get(MeetingKeys.PROVINCES), this.fields.find(MeetingKeys.VENUE),
-				this.fields.find(MeetingKeys.SEATS).orElse(rules.seats()),
-				this.fields.find(MeetingKeys.LAST_DAY).orElse(date.minus(rules.closesBefore())));
+		return new Meeting(id(), when(rules), this.fields.get(MeetingKeys.REGION),
+				this.fields.find(MeetingKeys.PROVINCES).orElse(List.of()), place(),
+				this.fields.find(MeetingKeys.SEATS).orElse(rules.capacity()));
+	}
+
+	private When when(Rules rules) {
+		return this.fields.find(MeetingKeys.DATE)
+			.<When>map(date -> new When.On(date, this.fields.find(MeetingKeys.TIMES),
+					this.fields.find(MeetingKeys.LAST_DAY).orElse(date.minus(rules.closesBefore()))))
+			.orElseGet(When.ToFollow::new);
+	}
+
+	private Place place() {
+		Place place = this.fields.find(MeetingKeys.PLACE).orElseGet(Place.Unknown::new);
+		return (place instanceof Place.Online)
+				? new Place.Online(this.fields.find(MeetingKeys.LINK), this.fields.find(MeetingKeys.LINK_BEFORE))
+				: place;
 	}
 
 }

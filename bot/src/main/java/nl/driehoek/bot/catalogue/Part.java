@@ -24,26 +24,26 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 record Part<T>(List<Key<?>> keys, Key<?> blamed, Function<Fields, T> build) implements Value<T> {
 
 	@Override
-	public Optional<T> read(Node node, Place place) {
+	public Optional<T> read(Node node, Spot spot) {
 		if (!(node instanceof MappingNode mapping)) {
-			return place.wrong(node, "Here stand keys with values, not " + Value.kind(node));
+			return spot.wrong(node, "Here stand keys with values, not " + Value.kind(node));
 		}
-		int before = place.problems().size();
-		Map<String, Node> nodes = nodes(mapping, place);
+		int before = spot.problems().size();
+		Map<String, Node> nodes = nodes(mapping, spot);
 		Fields fields = new Fields();
-		this.keys.forEach(key -> readKey(key, nodes, fields, node, place));
-		return (place.problems().size() == before) ? built(fields, node, place) : Optional.empty();
+		this.keys.forEach(key -> readKey(key, nodes, fields, node, spot));
+		return (spot.problems().size() == before) ? built(fields, node, spot) : Optional.empty();
 	}
 
-	private Map<String, Node> nodes(MappingNode mapping, Place place) {
+	private Map<String, Node> nodes(MappingNode mapping, Spot spot) {
 		Map<String, Node> nodes = new LinkedHashMap<>();
 		for (NodeTuple tuple : mapping.getValue()) {
 			String name = nameOf(tuple);
 			if (this.keys.stream().noneMatch(key -> key.name().equals(name))) {
-				place.wrong(tuple.getKeyNode(), "There is no key '" + name + "' here, only " + names());
+				spot.wrong(tuple.getKeyNode(), "There is no key '" + name + "' here, only " + names());
 			}
 			else if (nodes.putIfAbsent(name, tuple.getValueNode()) != null) {
-				place.wrong(tuple.getKeyNode(), "The key '" + name + "' stands here twice");
+				spot.wrong(tuple.getKeyNode(), "The key '" + name + "' stands here twice");
 			}
 		}
 		return nodes;
@@ -53,22 +53,25 @@ record Part<T>(List<Key<?>> keys, Key<?> blamed, Function<Fields, T> build) impl
 		return this.keys.stream().map(Key::name).collect(Collectors.joining(", "));
 	}
 
-	private static void readKey(Key<?> key, Map<String, Node> nodes, Fields fields, Node part, Place place) {
+	private static void readKey(Key<?> key, Map<String, Node> nodes, Fields fields, Node part, Spot spot) {
 		Node node = nodes.get(key.name());
 		if (node != null) {
-			fields.read(key, node, place);
+			fields.read(key, node, spot);
 		}
 		else if (key.isRequired()) {
-			place.wrong(part, "The key '" + key.name() + "' is missing");
+			spot.wrong(part, "The key '" + key.name() + "' is missing");
 		}
 	}
 
-	private Optional<T> built(Fields fields, Node node, Place place) {
+	private Optional<T> built(Fields fields, Node node, Spot spot) {
 		try {
 			return Optional.of(this.build.apply(fields));
 		}
+		catch (KeyException ex) {
+			return spot.wrong(valueIn(node, ex.key()), Objects.toString(ex.getMessage()));
+		}
 		catch (IllegalArgumentException ex) {
-			return place.wrong(blamedIn(node), Objects.toString(ex.getMessage()));
+			return spot.wrong(blamedIn(node), Objects.toString(ex.getMessage()));
 		}
 	}
 
@@ -76,9 +79,13 @@ record Part<T>(List<Key<?>> keys, Key<?> blamed, Function<Fields, T> build) impl
 	 * The node whose line is reported; the whole part if the key is absent.
 	 */
 	Node blamedIn(Node node) {
+		return valueIn(node, this.blamed);
+	}
+
+	private static Node valueIn(Node node, Key<?> key) {
 		return ((MappingNode) node).getValue()
 			.stream()
-			.filter(tuple -> nameOf(tuple).equals(this.blamed.name()))
+			.filter(tuple -> nameOf(tuple).equals(key.name()))
 			.findFirst()
 			.map(NodeTuple::getValueNode)
 			.orElse(node);

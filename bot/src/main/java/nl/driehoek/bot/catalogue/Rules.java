@@ -1,19 +1,21 @@
 package nl.driehoek.bot.catalogue;
 
+import nl.driehoek.registrations.programme.Capacity;
+
 import java.time.Period;
 import java.util.List;
 
 /**
  * The rules for all meetings of a programme.
  *
- * @param seats the number of driehoeken per meeting, unless the meeting sets its own
+ * @param capacity how many parties a meeting takes, unless the meeting sets its own
  * @param closesBefore time from the last day to register to the meeting
  * @param agendaBefore time from sending the agenda to the meeting
  * @param keepAfter time that names and addresses are kept after the meeting
  */
-record Rules(int seats, Period closesBefore, Period agendaBefore, Period keepAfter) {
+record Rules(Capacity capacity, Period closesBefore, Period agendaBefore, Period keepAfter) {
 
-	private static final Key<Integer> SEATS = Key.required("plekken", new Scalar<>(Scalars::seats));
+	private static final Key<Capacity> SEATS = Key.required("plekken", new Scalar<>(Scalars::capacity));
 
 	private static final Key<Period> CLOSES = Key.required("aanmelden-tot", new Scalar<>(Scalars::period));
 

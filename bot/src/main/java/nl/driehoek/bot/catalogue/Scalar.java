@@ -16,18 +16,18 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 record Scalar<T>(Function<String, T> parse) implements Value<T> {
 
 	@Override
-	public Optional<T> read(Node node, Place place) {
+	public Optional<T> read(Node node, Spot spot) {
 		if (!(node instanceof ScalarNode scalar)) {
-			return place.wrong(node, "Here stands one value, not " + Value.kind(node));
+			return spot.wrong(node, "Here stands one value, not " + Value.kind(node));
 		}
 		if (scalar.getValue().isBlank()) {
-			return place.wrong(node, "Nothing stands behind this key");
+			return spot.wrong(node, "Nothing stands behind this key");
 		}
 		try {
 			return Optional.of(this.parse.apply(scalar.getValue().strip()));
 		}
 		catch (IllegalArgumentException ex) {
-			return place.wrong(node, Objects.toString(ex.getMessage()));
+			return spot.wrong(node, Objects.toString(ex.getMessage()));
 		}
 	}
 

@@ -1,5 +1,9 @@
 package nl.driehoek.bot.catalogue;
 
+import nl.driehoek.registrations.programme.Capacity;
+
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +24,8 @@ final class Scalars {
 	 * error.
 	 */
 	static final int MOST_SEATS = 1000;
+
+	private static final String UNLIMITED = "onbeperkt";
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
@@ -52,10 +58,28 @@ final class Scalars {
 		});
 	}
 
-	static Integer seats(String text) {
+	/**
+	 * A number of seats, or the word for no limit.
+	 */
+	static Capacity capacity(String text) {
+		if (text.equals(UNLIMITED)) {
+			return Capacity.UNLIMITED;
+		}
 		boolean isSeats = WHOLE_NUMBER.matcher(text).matches() && Integer.parseInt(text) <= MOST_SEATS;
-		check(isSeats, "'" + text + "' is not a whole number from 1 to " + MOST_SEATS);
-		return Integer.valueOf(text);
+		check(isSeats, "'" + text + "' is not a whole number from 1 to " + MOST_SEATS + ", nor '" + UNLIMITED + "'");
+		return Capacity.of(Integer.parseInt(text));
+	}
+
+	static URI link(String text) {
+		String otherwise = "'" + text + "' is not a link, such as https://meet.voorbeeld.nl/123";
+		try {
+			URI link = new URI(text);
+			check("https".equals(link.getScheme()) && link.getHost() != null, otherwise);
+			return link;
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalArgumentException(otherwise, ex);
+		}
 	}
 
 	static LocalDate date(String text) {

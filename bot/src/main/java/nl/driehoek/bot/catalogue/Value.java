@@ -12,9 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 interface Value<T> {
 
 	/**
-	 * The value; empty if a mistake was reported to {@code place}.
+	 * The value; empty if a mistake was reported to {@code spot}.
 	 */
-	Optional<T> read(Node node, Place place);
+	Optional<T> read(Node node, Spot spot);
 
 	static String kind(Node node) {
 		return switch (node.getNodeId()) {

@@ -18,6 +18,8 @@ import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Place.Venue;
+import nl.driehoek.registrations.programme.When.On;
 
 /**
  * The calendar file of an invitation.
@@ -39,34 +41,46 @@ class InvitationEvent {
 		this.sender = sender;
 	}
 
-	IcsFile request(Invitation invitation, Occasion occasion, Instant now) {
+	/**
+	 * The request to come; empty as long as the meeting has no date.
+	 */
+	Optional<IcsFile> request(Invitation invitation, Occasion occasion, Instant now) {
 		CalendarUser attendee = new CalendarUser(invitation.guest().attendee().name().value(),
 				invitation.guest().attendee().address().value());
-		return this.writer.request(edition(invitation, now), event(occasion), attendee);
+		return event(occasion, now).map(event -> this.writer.request(edition(invitation, now), event, attendee));
 	}
 
-	IcsFile publish(Edition edition, Occasion occasion) {
-		return this.writer.publish(edition, event(occasion));
+	/**
+	 * The event for somebody who is not invited; empty as long as the meeting has no
+	 * date.
+	 */
+	Optional<IcsFile> publish(Edition edition, Occasion occasion) {
+		return event(occasion, edition.stamp()).map(event -> this.writer.publish(edition, event));
 	}
 
 	private static Edition edition(Invitation invitation, Instant now) {
 		return new Edition(invitation.uid(), invitation.sequence(), now);
 	}
 
-	private CalendarEvent event(Occasion occasion) {
+	private Optional<CalendarEvent> event(Occasion occasion, Instant now) {
 		Organiser organiser = occasion.programme().organiser();
 		CalendarUser organizer = new CalendarUser(organiser.name(), this.sender.orElse(organiser.address()).value());
-		Place place = occasion.meeting()
-			.venue()
-			.map(venue -> Place.at(venue.name() + ", " + venue.address()))
-			.orElseGet(Place::unknown);
-		return new CalendarEvent(organizer, title(occasion), description(occasion), when(occasion.meeting()), place);
+		return occasion.meeting()
+			.on()
+			.map(on -> new CalendarEvent(organizer, title(occasion, on), description(occasion), when(on),
+					place(occasion.meeting(), now)));
 	}
 
-	private String title(Occasion occasion) {
+	private static Place place(Meeting meeting, Instant now) {
+		Optional<String> address = (meeting.place() instanceof Venue venue)
+				? Optional.of(venue.name() + ", " + venue.address()) : Optional.empty();
+		return new Place(address, Optional.empty(), meeting.linkAt(now));
+	}
+
+	private String title(Occasion occasion, On on) {
 		Words what = occasion.driehoekOf().isPresent() ? Words.message("event.driehoek")
 				: Words.verbatim(occasion.programme().title());
-		return say(occasion.meeting().times().isPresent() ? "event.title" : "event.title.untimed", what);
+		return say(on.times().isPresent() ? "event.title" : "event.title.untimed", what);
 	}
 
 	private String description(Occasion occasion) {
@@ -77,14 +91,14 @@ class InvitationEvent {
 			.orElseGet(() -> say("event.description.person", title, address));
 	}
 
-	private static When when(Meeting meeting) {
-		return meeting.times()
-			.<When>map(times -> new When.Timed(at(meeting, times.start()), at(meeting, times.end())))
-			.orElseGet(() -> new When.WholeDay(meeting.date()));
+	private static When when(On on) {
+		return on.times()
+			.<When>map(times -> new When.Timed(at(on, times.start()), at(on, times.end())))
+			.orElseGet(() -> new When.WholeDay(on.date()));
 	}
 
-	private static ZonedDateTime at(Meeting meeting, LocalTime time) {
-		return meeting.date().atTime(time).atZone(Meeting.AMSTERDAM);
+	private static ZonedDateTime at(On on, LocalTime time) {
+		return on.date().atTime(time).atZone(Meeting.AMSTERDAM);
 	}
 
 	private String say(String key, Words... args) {

@@ -1,17 +1,19 @@
 package nl.driehoek.bot.invitation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.ArrayList;
 
 import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Times;
-import nl.driehoek.registrations.programme.Venue;
+import nl.driehoek.registrations.programme.When;
 
 /**
  * The facts of a meeting, as they stand in a letter.
@@ -20,15 +22,14 @@ import nl.driehoek.registrations.programme.Venue;
  */
 record LetterFacts(Phrasebook phrasebook) {
 
-	List<Letter.Fact> of(Occasion occasion) {
+	List<Letter.Fact> of(Occasion occasion, Instant now) {
 		Meeting meeting = occasion.meeting();
 		List<Letter.Fact> facts = new ArrayList<>();
-		facts.add(fact("letter.fact.date", say(new Day(meeting.date(), DayStyle.FULL))));
+		facts.add(fact("letter.fact.date", say(MeetingDate.of(meeting, DayStyle.FULL))));
 		facts.add(fact("letter.fact.time",
-				meeting.times().map(this::time).orElseGet(() -> say("letter.fact.time.unknown"))));
+				meeting.on().flatMap(When.On::times).map(this::time).orElseGet(() -> say("letter.fact.time.unknown"))));
 		facts.add(fact("letter.fact.region", meeting.region()));
-		facts.add(fact("letter.fact.place",
-				meeting.venue().map(this::place).orElseGet(() -> say("letter.fact.place.unknown"))));
+		facts.add(fact("letter.fact.place", place(meeting, now)));
 		occasion.driehoekOf()
 			.map(gemeente -> say("letter.fact.driehoek.of", Words.verbatim(gemeente.name())))
 			.ifPresent(driehoek -> facts.add(fact("letter.fact.driehoek", driehoek)));
@@ -40,8 +41,16 @@ record LetterFacts(Phrasebook phrasebook) {
 				Words.verbatim(times.end().toString()));
 	}
 
-	private String place(Venue venue) {
-		return venue.name() + ", " + venue.address();
+	private String place(Meeting meeting, Instant now) {
+		if (meeting.place() instanceof Place.Venue venue) {
+			return venue.name() + ", " + venue.address();
+		}
+		if (meeting.place() instanceof Place.Online) {
+			return meeting.linkAt(now)
+				.map(link -> say("letter.fact.place.online", Words.verbatim(link.toString())))
+				.orElseGet(() -> say("letter.fact.place.online.to-follow"));
+		}
+		return say("letter.fact.place.unknown");
 	}
 
 	private Letter.Fact fact(String label, String value) {

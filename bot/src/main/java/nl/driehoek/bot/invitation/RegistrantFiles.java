@@ -43,7 +43,7 @@ class RegistrantFiles implements CalendarFiles {
 	private Optional<ChatFile> file(String uid, Invitation invitation) {
 		Edition edition = new Edition(uid, invitation.sequence(), this.clock.instant());
 		return this.occasions.find(invitation.guest())
-			.map(occasion -> this.events.publish(edition, occasion))
+			.flatMap(occasion -> this.events.publish(edition, occasion))
 			.map(file -> new ChatFile(file.fileName(), file.text()));
 	}
 

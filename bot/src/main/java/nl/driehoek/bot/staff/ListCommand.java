@@ -12,11 +12,11 @@ import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.programme.Meeting;
@@ -72,8 +72,8 @@ class ListCommand implements DirectCommand {
 	private Text meeting(Meeting meeting, SeatPlan plan) {
 		List<SeatEntry> seats = plan.entriesOf(meeting.id());
 		Text line = this.words.text(key(plan.availability(meeting.id(), now())),
-				new Day(meeting.date(), DayStyle.SHORT), Words.verbatim(meeting.region()),
-				new Words.Count(seats.size()), new Words.Count(meeting.seats()));
+				MeetingDate.of(meeting, DayStyle.SHORT), Words.verbatim(meeting.region()),
+				StaffWords.taken(seats.size(), meeting));
 		return Text.joined("\n", Stream.concat(Stream.of(line), taken(seats)).toList());
 	}
 
@@ -91,10 +91,10 @@ class ListCommand implements DirectCommand {
 	}
 
 	private static String key(Availability availability) {
-		if (availability instanceof Availability.Open) {
-			return "list.open";
+		if (availability instanceof Availability.Full) {
+			return "list.full";
 		}
-		return (availability instanceof Availability.Full) ? "list.full" : "list.closed";
+		return (availability instanceof Availability.Closed) ? "list.closed" : "list.open";
 	}
 
 }

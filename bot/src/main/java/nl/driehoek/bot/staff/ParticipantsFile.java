@@ -76,12 +76,15 @@ class ParticipantsFile {
 	private void print(Meeting meeting, Registration registration, CSVPrinter printer) throws IOException {
 		List<Attendee> strangers = this.words.strangers(registration);
 		for (Attendee attendee : registration.party().attendees()) {
-			printer.printRecord(DAY.format(meeting.date()), safe(meeting.region()),
-					safe(this.words.origin(registration.party())), this.words.role(attendee.role()),
-					safe(attendee.name().value()), safe(attendee.address().value()),
+			printer.printRecord(date(meeting), safe(meeting.region()), safe(this.words.origin(registration.party())),
+					this.words.role(attendee.role()), safe(attendee.name().value()), safe(attendee.address().value()),
 					safe(registration.registrantName().value()), safe(registration.registrantAddress().value()),
 					strangers.contains(attendee) ? this.words.say("csv.strange") : "");
 		}
+	}
+
+	private String date(Meeting meeting) {
+		return meeting.date().map(DAY::format).orElseGet(() -> this.words.say("date.to-follow"));
 	}
 
 	/** A spreadsheet runs a cell that begins like a formula. */

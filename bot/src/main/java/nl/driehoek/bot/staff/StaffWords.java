@@ -2,6 +2,7 @@ package nl.driehoek.bot.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,12 +10,12 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Who;
 import nl.driehoek.conversation.Words;
-import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
@@ -64,14 +65,20 @@ class StaffWords {
 	Text seated(Registration registration, SeatEntry seat) {
 		Programme programme = this.catalogue.the(registration.programme());
 		Meeting meeting = programme.meeting(seat.meeting()).orElseThrow();
-		int taken = this.plans.find(programme).entriesOf(seat.meeting()).size();
-		Words date = new Day(meeting.date(), DayStyle.DATE);
+		Words taken = taken(this.plans.find(programme).entriesOf(seat.meeting()).size(), meeting);
+		Words date = MeetingDate.of(meeting, DayStyle.DATE);
 		Text news = registration.driehoekOf()
-			.map(gemeente -> text("staff.seated", name(gemeente), date, new Words.Count(taken),
-					new Words.Count(meeting.seats()), registrant(registration)))
-			.orElseGet(() -> text("staff.seated.person", person(registration.party()), date, new Words.Count(taken),
-					new Words.Count(meeting.seats())));
+			.map(gemeente -> text("staff.seated", name(gemeente), date, taken, registrant(registration)))
+			.orElseGet(() -> text("staff.seated.person", person(registration.party()), date, taken));
 		return news.and(strangeAddresses(registration)).and(withoutMail());
+	}
+
+	/** The taken seats, and how many there are if there is a limit. */
+	static Words taken(int taken, Meeting meeting) {
+		OptionalInt seats = meeting.capacity().seats();
+		return seats.isPresent()
+				? Words.message("staff.taken", new Words.Count(taken), new Words.Count(seats.getAsInt()))
+				: new Words.Count(taken);
 	}
 
 	private static Words person(Party party) {

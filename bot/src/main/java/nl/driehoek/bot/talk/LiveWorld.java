@@ -2,7 +2,6 @@ package nl.driehoek.bot.talk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,10 +38,7 @@ record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registratio
 
 	@Override
 	public List<Programme> programmes() {
-		return this.catalogue.programmes()
-			.stream()
-			.sorted(Comparator.comparing((Programme programme) -> programme.meetings().get(0).date()).reversed())
-			.toList();
+		return this.catalogue.programmes().stream().sorted(Programme.BY_BEGIN.reversed()).toList();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static nl.driehoek.bot.catalogue.Files2027.GOOD;
 import static nl.driehoek.bot.catalogue.Files2027.file;
@@ -22,10 +23,10 @@ class BadFileTests {
 					2|titel: ""|titel: Nothing stands behind this key
 					3|over: [a, b]|over: Here stands one value, not a list
 					6|  e-mail: driehoek@voorbeeld|e-mail: This is not an e-mail address
-					8|  plekken: 0|plekken: '0' is not a whole number from 1 to 1000
-					8|  plekken: -6|plekken: '-6' is not a whole number from 1 to 1000
-					8|  plekken: 1001|plekken: '1001' is not a whole number from 1 to 1000
-					8|  plekken: zes|plekken: 'zes' is not a whole number from 1 to 1000
+					8|  plekken: 0|plekken: '0' is not a whole number from 1 to 1000, nor 'onbeperkt'
+					8|  plekken: -6|plekken: '-6' is not a whole number from 1 to 1000, nor 'onbeperkt'
+					8|  plekken: 1001|plekken: '1001' is not a whole number from 1 to 1000, nor 'onbeperkt'
+					8|  plekken: zes|plekken: 'zes' is not a whole number from 1 to 1000, nor 'onbeperkt'
 					8|  plekken: { noord: 6 }|plekken: Here stands one value, not keys with values
 					9|  aanmelden-tot: P4W|aanmelden-tot: 'P4W' is not a time span, such as 10 dagen, 4 weken or 6 maanden
 					9|  aanmelden-tot: -4 weken|aanmelden-tot: '-4 weken' is not a time span, such as 10 dagen, 4 weken or 6 maanden
@@ -56,10 +57,35 @@ class BadFileTests {
 
 	@Test
 	void reportsMissingKeys() {
-		assertThat(problems(with(14, "    # vergeten")))
-			.containsExactly("a.yaml, line 13: bijeenkomsten: The key 'datum' is missing");
+		assertThat(problems(with(15, "    # vergeten")))
+			.containsExactly("a.yaml, line 13: bijeenkomsten: The key 'regio' is missing");
+		assertThat(problems(with(16, "    # vergeten")))
+			.containsExactly("a.yaml, line 13: bijeenkomsten: The key 'provincies' is missing");
 		assertThat(problems(GOOD.replace("over: Wat we gaan doen.\n", "")))
 			.containsExactly("a.yaml, line 1: The key 'over' is missing");
+	}
+
+	@Test
+	void refusesKeysThatNeedAnother() {
+		assertThat(problems(with(18, "    # datum volgt")))
+			.containsExactly("a.yaml, line 20: bijeenkomsten: The key 'tijd' makes no sense without 'datum'");
+		assertThat(problems(with(14, "    laatste-dag: 2027-05-01")))
+			.containsExactly("a.yaml, line 14: bijeenkomsten: The key 'laatste-dag' makes no sense without 'datum'");
+		assertThat(problems(with(16, "    provincies: [Drenthe]\n    link: https://meet.voorbeeld.nl")))
+			.containsExactly("a.yaml, line 17: bijeenkomsten: The key 'link' makes no sense without 'locatie: online'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://meet.voorbeeld.nl", "meet.voorbeeld.nl", "https:///a", "https://a b.nl" })
+	void refusesALinkThatIsNotSafe(String link) {
+		assertThat(problems(with(16, "    locatie: online\n    link: " + link))).containsExactly(
+				"a.yaml, line 17: link: '" + link + "' is not a link, such as https://meet.voorbeeld.nl/123");
+	}
+
+	@Test
+	void refusesAnotherWordForALocation() {
+		assertThat(problems(with(16, "    locatie: Zwolle")))
+			.containsExactly("a.yaml, line 16: locatie: Here stands 'online' or keys with values");
 	}
 
 	@Test

@@ -1,17 +1,21 @@
 package nl.driehoek.bot.catalogue;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Optional;
 
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.Question;
 import nl.driehoek.registrations.programme.Times;
-import nl.driehoek.registrations.programme.Venue;
+import nl.driehoek.registrations.programme.When;
 import org.junit.jupiter.api.Test;
 
 import static nl.driehoek.bot.catalogue.Files2027.GOOD;
@@ -39,27 +43,59 @@ class CatalogueReaderTests {
 	void usesTheRulesForValuesAMeetingOmits() {
 		Meeting north = read(GOOD).meetings().get(0);
 
-		assertThat(north.seats()).isEqualTo(6);
-		assertThat(north.lastDay()).isEqualTo(LocalDate.of(2027, 3, 12));
-		assertThat(north.times()).isEmpty();
-		assertThat(north.venue()).isEmpty();
+		assertThat(north.capacity()).isEqualTo(Capacity.of(6));
+		assertThat(north.when())
+			.isEqualTo(new When.On(LocalDate.of(2027, 4, 9), Optional.empty(), LocalDate.of(2027, 3, 12)));
+		assertThat(north.place()).isEqualTo(new Place.Unknown());
 	}
 
 	@Test
 	void prefersTheValuesOfTheMeeting() {
 		Meeting east = read(GOOD).meetings().get(1);
 
-		assertThat(east.seats()).isEqualTo(4);
-		assertThat(east.lastDay()).isEqualTo(LocalDate.of(2027, 5, 14));
-		assertThat(east.times()).hasValue(new Times(LocalTime.of(13, 30), LocalTime.of(17, 0)));
-		assertThat(east.venue()).hasValue(new Venue("Gemeentehuis", "Plein 1, Zwolle"));
+		assertThat(east.capacity()).isEqualTo(Capacity.of(4));
+		assertThat(east.when()).isEqualTo(new When.On(LocalDate.of(2027, 5, 28),
+				Optional.of(new Times(LocalTime.of(13, 30), LocalTime.of(17, 0))), LocalDate.of(2027, 5, 14)));
+		assertThat(east.place()).isEqualTo(new Place.Venue("Gemeentehuis", "Plein 1, Zwolle"));
 		assertThat(east.provinces()).containsExactly(Province.OVERIJSSEL, Province.GELDERLAND);
 	}
 
 	@Test
 	void mayCloseOnTheDayOfTheMeeting() {
-		assertThat(read(with(9, "  aanmelden-tot: 0 dagen")).meetings().get(0).lastDay())
-			.isEqualTo(LocalDate.of(2027, 4, 9));
+		assertThat(read(with(9, "  aanmelden-tot: 0 dagen")).meetings().get(0).on().map(When.On::lastDay))
+			.hasValue(LocalDate.of(2027, 4, 9));
+	}
+
+	@Test
+	void acceptsAMeetingWhoseDateFollows() {
+		Programme programme = read(with(14, "    # datum volgt"));
+
+		assertThat(programme.meetings()).extracting(meeting -> meeting.id().value()).containsExactly("oost", "noord");
+		assertThat(programme.meetings().get(1).when()).isEqualTo(new When.ToFollow());
+	}
+
+	@Test
+	void acceptsMeetingsWithoutALimit() {
+		assertThat(read(with(8, "  plekken: onbeperkt")).meetings()).extracting(Meeting::capacity)
+			.containsExactly(Capacity.UNLIMITED, Capacity.of(4));
+		assertThat(read(with(27, "    plekken: onbeperkt")).meetings()).extracting(Meeting::capacity)
+			.containsExactly(Capacity.of(6), Capacity.UNLIMITED);
+	}
+
+	@Test
+	void acceptsAnOnlineMeeting() {
+		Meeting online = read(with(16, "    locatie: online")).meetings().get(0);
+
+		assertThat(online.place()).isEqualTo(new Place.Online(Optional.empty(), Optional.empty()));
+		assertThat(online.provinces()).isEmpty();
+	}
+
+	@Test
+	void acceptsALinkThatIsToldLater() {
+		String lines = "    locatie: online\n    link: https://meet.voorbeeld.nl/a?b=c\n    link-vooraf: 1 week";
+
+		assertThat(read(with(16, lines)).meetings().get(0).place()).isEqualTo(new Place.Online(
+				Optional.of(URI.create("https://meet.voorbeeld.nl/a?b=c")), Optional.of(Period.ofWeeks(1))));
 	}
 
 	@Test

@@ -52,7 +52,8 @@ class CatalogueStartTests {
 
 		assertThatException().isThrownBy(() -> start(this.folder));
 
-		assertThat(output).contains("a.yaml, line 8: plekken: 'zes' is not a whole number from 1 to 1000")
+		assertThat(output)
+			.contains("a.yaml, line 8: plekken: 'zes' is not a whole number from 1 to 1000, nor 'onbeperkt'")
 			.contains("b.yaml, line 14: datum: '2027-04-31' is not a day of the calendar, such as 2026-04-10")
 			.contains("docs/programma.md")
 			.doesNotContain("\tat ");

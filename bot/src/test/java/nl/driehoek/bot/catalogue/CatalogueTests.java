@@ -24,6 +24,16 @@ class CatalogueTests {
 	}
 
 	@Test
+	void listsProgrammesWithoutADateLast() {
+		Programme undated = Files2027
+			.read(Files2027.GOOD.replaceAll("(?m)^ +(datum|laatste-dag|begin|einde|tijd):.*$", "")
+				.replace("driehoek-2027", "ooit"));
+
+		assertThat(new Catalogue(List.of(undated, this.later, this.spring)).programmes()).containsExactly(this.spring,
+				this.later, undated);
+	}
+
+	@Test
 	void findsProgrammeByItsId() {
 		assertThat(this.catalogue.programme(new ProgrammeId("driehoek-2028"))).hasValue(this.later);
 		assertThat(this.catalogue.programme(new ProgrammeId("driehoek-2029"))).isEmpty();

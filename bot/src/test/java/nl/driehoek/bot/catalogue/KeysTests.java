@@ -48,6 +48,9 @@ class KeysTests {
 		if (value instanceof ListOf<?> list) {
 			return inReader(name, list.each(), wanted);
 		}
+		if (value instanceof WordOr<?> either) {
+			return inReader(name, either.otherwise(), wanted);
+		}
 		if (value instanceof Part<?> part) {
 			Stream<String> own = part.keys().stream().filter(wanted).map(key -> name + "." + key.name());
 			return Stream.concat(own, part.keys().stream().flatMap(key -> inReader(key.name(), key.value(), wanted)));

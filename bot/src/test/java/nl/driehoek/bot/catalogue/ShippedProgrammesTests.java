@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
+import nl.driehoek.registrations.programme.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +24,8 @@ class ShippedProgrammesTests {
 
 	@Test
 	void hasTheSevenMeetingsOf2026() {
-		assertThat(this.season.meetings()).extracting(meeting -> meeting.date() + " until " + meeting.lastDay())
+		assertThat(this.season.meetings())
+			.extracting(meeting -> meeting.on().map(on -> on.date() + " until " + on.lastDay()).orElseThrow())
 			.containsExactly("2026-04-10 until 2026-03-13", "2026-04-17 until 2026-03-20",
 					"2026-05-29 until 2026-05-01", "2026-06-12 until 2026-05-15", "2026-09-18 until 2026-08-21",
 					"2026-10-09 until 2026-09-11", "2026-11-06 until 2026-10-09");
@@ -46,9 +50,9 @@ class ShippedProgrammesTests {
 	@Test
 	void hasSixSeatsPerMeetingAndNoTimesYet() {
 		assertThat(this.season.meetings()).allSatisfy(meeting -> {
-			assertThat(meeting.seats()).isEqualTo(6);
-			assertThat(meeting.times()).isEmpty();
-			assertThat(meeting.venue()).isEmpty();
+			assertThat(meeting.capacity()).isEqualTo(Capacity.of(6));
+			assertThat(meeting.on().flatMap(When.On::times)).isEmpty();
+			assertThat(meeting.place()).isEqualTo(new Place.Unknown());
 		});
 	}
 

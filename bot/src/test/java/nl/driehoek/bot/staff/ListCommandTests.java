@@ -47,6 +47,17 @@ class ListCommandTests {
 	}
 
 	@OnEveryStore
+	void showsMeetingsWithoutADateOrALimit(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		office.desk().desk().claim(Registered.zwolle());
+
+		assertThat(Marks.of(answer(office.list(Season.openEnded())).card())).endsWith("""
+				*vr 10 apr* – Noord: 0 van 2 bezet
+				*datum volgt* – Online: 1 bezet
+				• Zwolle""");
+	}
+
+	@OnEveryStore
 	void sendsAFileOfAllParticipants(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 		office.desk().desk().claim(Registered.zwolle());
@@ -71,7 +82,11 @@ class ListCommandTests {
 	}
 
 	private static DirectAnswer answer(Office office) {
-		return office.list().answer(new Visitor(ChatId.inTelegram(1), Language.DUTCH, true));
+		return answer(office.list());
+	}
+
+	private static DirectAnswer answer(ListCommand list) {
+		return list.answer(new Visitor(ChatId.inTelegram(1), Language.DUTCH, true));
 	}
 
 }

@@ -1,10 +1,12 @@
 package nl.driehoek.bot.staff;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.access.Staff;
+import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.outbox.TestOutbox;
@@ -12,6 +14,7 @@ import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.Programme;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -29,7 +32,11 @@ record Office(Desk desk, TestOutbox outbox, StaffWords words, ParticipantsFile f
 	}
 
 	ListCommand list() {
-		return new ListCommand(Season.catalogue(), this.desk.plans(), this.words, this.file,
+		return list(Season.programme());
+	}
+
+	ListCommand list(Programme programme) {
+		return new ListCommand(new Catalogue(List.of(programme)), this.desk.plans(), this.words, this.file,
 				new TestClock(Season.SECOND_OF_MARCH));
 	}
 

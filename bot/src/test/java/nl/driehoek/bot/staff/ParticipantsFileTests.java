@@ -52,6 +52,16 @@ class ParticipantsFileTests {
 	}
 
 	@OnEveryStore
+	void saysSoWhereTheDateFollows(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		office.desk().desk().claim(Registered.raadslid());
+
+		assertThat(office.file().of(List.of(Season.openEnded())).lines().skip(1)).singleElement()
+			.asString()
+			.startsWith("datum volgt;Online;Zwolle;raadslid;");
+	}
+
+	@OnEveryStore
 	void noCellIsAFormulaAndNoneBreaksALine(MongoTemplate mongo) {
 		Office office = Office.on(mongo);
 		Registration zwolle = Registered.zwolle();

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.programme.Meeting;
@@ -68,8 +69,8 @@ final class AudienceCard {
 	}
 
 	private static Button button(Meeting meeting, Recipients some) {
-		return Button.of(MEETING + meeting.id(), "button.recipients",
-				new Words.Day(meeting.date(), Words.DayStyle.SHORT), new Words.Count(some.people()));
+		return Button.of(MEETING + meeting.id(), "button.recipients", MeetingDate.of(meeting, Words.DayStyle.SHORT),
+				new Words.Count(some.people()));
 	}
 
 	/** The programme on a button. */

@@ -3,6 +3,7 @@ package nl.driehoek.conversation.announcing;
 import java.util.List;
 import java.util.Optional;
 
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.Reach;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
@@ -60,7 +61,7 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Reach reach) {
 	/** "Iedereen", or the meeting. */
 	Words who() {
 		return this.meeting
-			.map(one -> Words.message("announce.who.meeting", new Words.Day(one.date(), Words.DayStyle.PLAIN),
+			.map(one -> Words.message("announce.who.meeting", MeetingDate.of(one, Words.DayStyle.PLAIN),
 					Words.clipped(one.region(), LONGEST)))
 			.orElseGet(() -> Words.message("announce.who.all", Words.clipped(this.programme.title(), LONGEST)));
 	}
@@ -69,8 +70,7 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Reach reach) {
 	Words about() {
 		Words title = Words.clipped(this.programme.title(), LONGEST);
 		return this.meeting
-			.map(one -> Words.message("announce.suggestion.meeting", new Words.Day(one.date(), Words.DayStyle.FULL),
-					title))
+			.map(one -> Words.message("announce.suggestion.meeting", MeetingDate.of(one, Words.DayStyle.FULL), title))
 			.orElseGet(() -> Words.message("announce.suggestion", title));
 	}
 

@@ -3,6 +3,7 @@ package nl.driehoek.conversation.registering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
@@ -61,15 +62,21 @@ record DateCard(Draft draft, Dates dates) {
 		Optional<Province> province = this.draft.province();
 		return this.dates.coming()
 			.stream()
-			.filter(meeting -> province.map(meeting.provinces()::contains).orElse(true))
+			.filter(meeting -> province.isEmpty() || isNear(meeting, province.get()))
 			.toList();
+	}
+
+	/** An online meeting is near to everybody. */
+	private static boolean isNear(Meeting meeting, Province province) {
+		return meeting.provinces().isEmpty() || meeting.provinces().contains(province);
 	}
 
 	private Words refused(RefusedDate refused) {
 		Optional<Meeting> meeting = this.dates.the(refused.meeting());
 		return meeting.map(known -> switch (refused.reason()) {
-			case FULL -> Words.message("date.refused.full", Say.day(known.date()));
-			case CLOSED -> Words.message("date.refused.closed", Say.day(known.date()), Say.day(known.lastDay()));
+			case FULL -> Words.message("date.refused.full", Say.day(known));
+			case CLOSED -> Words.message("date.refused.closed", Say.day(known), lastDay(known));
+			case TO_FOLLOW -> Words.message("date.refused.to-follow");
 			case GONE -> Words.message("date.refused.gone");
 		}).orElseGet(() -> Words.message("date.refused.gone"));
 	}
@@ -82,14 +89,30 @@ record DateCard(Draft draft, Dates dates) {
 	}
 
 	private Words line(Meeting meeting) {
-		Words date = Say.plain(meeting.date());
 		Availability availability = this.dates.availability(meeting);
 		if (availability instanceof Availability.Open open) {
-			return Words.message("date.line.open", date, Say.region(meeting), Say.place(meeting),
-					new Words.Count(open.free()), Say.day(meeting.lastDay()));
+			return line(meeting, open.free());
 		}
-		return (availability instanceof Availability.Full) ? Words.message("date.line.full", date, Say.region(meeting))
-				: Words.message("date.line.closed", date, Say.region(meeting), Say.day(meeting.lastDay()));
+		if (availability instanceof Availability.Closed) {
+			return Words.message("date.line.closed", Say.plain(meeting), Say.region(meeting), lastDay(meeting));
+		}
+		return (availability instanceof Availability.Full)
+				? Words.message("date.line.full", Say.plain(meeting), Say.region(meeting))
+				: Words.message("date.line.to-follow", Say.region(meeting));
+	}
+
+	private static Words line(Meeting meeting, OptionalInt free) {
+		return free.isPresent()
+				? Words.message("date.line.open", Say.plain(meeting), Say.region(meeting), Say.place(meeting),
+						new Words.Count(free.getAsInt()), lastDay(meeting))
+				: Words.message("date.line.unlimited", Say.plain(meeting), Say.region(meeting), Say.place(meeting),
+						lastDay(meeting));
+	}
+
+	private static Words lastDay(Meeting meeting) {
+		return meeting.on()
+			.<Words>map(on -> new Words.Day(on.lastDay(), Words.DayStyle.DATE))
+			.orElseGet(() -> Words.message("date.to-follow"));
 	}
 
 	private Answer choice(List<Words> said, List<Meeting> open) {
@@ -105,8 +128,10 @@ record DateCard(Draft draft, Dates dates) {
 	}
 
 	private Button button(Meeting meeting) {
-		int free = (this.dates.availability(meeting) instanceof Availability.Open open) ? open.free() : 0;
-		return Button.of(MEETING + meeting.id(), "date.button", Say.brief(meeting.date()), new Words.Count(free));
+		String choice = MEETING + meeting.id();
+		return (this.dates.availability(meeting) instanceof Availability.Open open && open.free().isPresent())
+				? Button.of(choice, "date.button", Say.brief(meeting), new Words.Count(open.free().getAsInt()))
+				: new Button(Say.brief(meeting), choice);
 	}
 
 	/** None is open here, so the other provinces are offered. */

@@ -55,7 +55,7 @@ record Dates(Programme programme, SeatPlan plan, Instant now) {
 
 	/** Those that are not over yet. */
 	List<Meeting> coming() {
-		return this.programme.meetings().stream().filter(meeting -> this.now.isBefore(meeting.isOverAt())).toList();
+		return this.programme.meetings().stream().filter(meeting -> !meeting.isOverAt(this.now)).toList();
 	}
 
 	Optional<Meeting> the(MeetingId meeting) {

@@ -27,7 +27,7 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 	public Answer ask(Draft draft, Setting setting) {
 		Words question = draft.meeting()
 			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))
-			.map(meeting -> Words.message("gemeente.ask", Say.plain(meeting.date())))
+			.map(meeting -> Words.message("gemeente.ask", Say.plain(meeting)))
 			.orElseGet(() -> Words.message("gemeente.ask-again"));
 		return Answer.of(Stream.concat(taken(draft, setting).stream(), Stream.of(question)).toList());
 	}

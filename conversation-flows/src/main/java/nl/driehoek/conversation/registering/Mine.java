@@ -49,10 +49,15 @@ record Mine(Gemeenten gemeenten) {
 	private Words one(Registration registration, boolean withAddresses, Setting setting) {
 		Words whose = whose(registration.party());
 		Words people = people(registration.party(), withAddresses);
-		return meeting(registration, setting)
-			.map(meeting -> Words.message("mine.one", whose, Say.full(meeting.date()), Say.times(meeting),
-					Say.region(meeting), Say.place(meeting), people))
+		return meeting(registration, setting).map(meeting -> one(meeting, whose, people))
 			.orElseGet(() -> Words.message("mine.without-date", whose, people));
+	}
+
+	private static Words one(Meeting meeting, Words whose, Words people) {
+		return meeting.date().isPresent()
+				? Words.message("mine.one", whose, Say.full(meeting), Say.times(meeting), Say.region(meeting),
+						Say.place(meeting), people)
+				: Words.message("mine.to-follow", whose, Say.region(meeting), Say.place(meeting), people);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.OptionalInt;
+
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Signal;
@@ -7,7 +9,6 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
-import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.seat.Registration;
 
 /**
@@ -21,12 +22,16 @@ final class PromiseScene implements DraftScene {
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
-		int seats = draft.meeting()
+		OptionalInt seats = draft.meeting()
 			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))
-			.map(Meeting::seats)
-			.orElse(0);
-		return Answer.of(Words.message("promise.why", new Words.Count(seats)), Words.message("promise.ask"))
-			.withRow(Button.of(PROMISE, "button.promise"));
+			.map(meeting -> meeting.capacity().seats())
+			.orElse(OptionalInt.empty());
+		return Answer.of(why(seats), Words.message("promise.ask")).withRow(Button.of(PROMISE, "button.promise"));
+	}
+
+	private static Words why(OptionalInt seats) {
+		return seats.isPresent() ? Words.message("promise.why", new Words.Count(seats.getAsInt()))
+				: Words.message("promise.why.unlimited");
 	}
 
 	@Override

@@ -13,11 +13,14 @@ record RefusedDate(MeetingId meeting, Reason reason) {
 
 	enum Reason {
 
-		FULL, CLOSED, GONE
+		FULL, CLOSED, TO_FOLLOW, GONE
 
 	}
 
 	static RefusedDate of(MeetingId meeting, Availability availability) {
+		if (availability instanceof Availability.ToFollow) {
+			return new RefusedDate(meeting, Reason.TO_FOLLOW);
+		}
 		return new RefusedDate(meeting, (availability instanceof Availability.Full) ? Reason.FULL : Reason.CLOSED);
 	}
 

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +42,15 @@ record RegisteredScene(Gemeenten gemeenten) implements Scene {
 		Words gemeente = seat.gemeente()
 			.map(code -> Say.gemeente(code, this.gemeenten))
 			.orElseGet(() -> Words.verbatim("?"));
-		return Answer.of(Words.message("registered.done", gemeente, Say.full(meeting.date())),
-				Words.message(seat.isArranged() ? "registered.mails.arranged" : "registered.mails"),
-				Words.message("registered.agenda", Say.day(meeting.date().minus(dates.programme().agendaBefore()))),
-				Words.message("registered.change"));
+		List<Words> said = new ArrayList<>();
+		said.add(meeting.date().isPresent() ? Words.message("registered.done", gemeente, Say.full(meeting))
+				: Words.message("registered.done.to-follow", gemeente));
+		said.add(Words.message(seat.isArranged() ? "registered.mails.arranged" : "registered.mails"));
+		meeting.date()
+			.map(date -> new Words.Day(date.minus(dates.programme().agendaBefore()), Words.DayStyle.DATE))
+			.ifPresent(day -> said.add(Words.message("registered.agenda", day)));
+		said.add(Words.message("registered.change"));
+		return Answer.of(said);
 	}
 
 }

@@ -2,12 +2,14 @@ package nl.driehoek.conversation.registering;
 
 import java.time.LocalDate;
 
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.programme.Meeting;
-import nl.driehoek.registrations.programme.Venue;
+import nl.driehoek.registrations.programme.Place;
+import nl.driehoek.registrations.programme.When;
 
 /**
  * Words that several scenes use.
@@ -21,16 +23,20 @@ final class Say {
 	private Say() {
 	}
 
-	static Words plain(LocalDate date) {
-		return new Words.Day(date, Words.DayStyle.PLAIN);
+	static Words plain(Meeting meeting) {
+		return MeetingDate.of(meeting, Words.DayStyle.PLAIN);
 	}
 
-	static Words full(LocalDate date) {
-		return new Words.Day(date, Words.DayStyle.FULL);
+	static Words full(Meeting meeting) {
+		return MeetingDate.of(meeting, Words.DayStyle.FULL);
 	}
 
-	static Words brief(LocalDate date) {
-		return new Words.Day(date, Words.DayStyle.SHORT);
+	static Words brief(Meeting meeting) {
+		return MeetingDate.of(meeting, Words.DayStyle.SHORT);
+	}
+
+	static Words day(Meeting meeting) {
+		return MeetingDate.of(meeting, Words.DayStyle.DATE);
 	}
 
 	static Words day(LocalDate date) {
@@ -47,11 +53,10 @@ final class Say {
 	}
 
 	static Words place(Meeting meeting) {
-		return meeting.venue().map(Say::place).orElseGet(() -> Words.message("place.unknown"));
-	}
-
-	private static Words place(Venue venue) {
-		return Words.clipped(venue.name() + ", " + venue.address(), LOCATION);
+		if (meeting.place() instanceof Place.Venue venue) {
+			return Words.clipped(venue.name() + ", " + venue.address(), LOCATION);
+		}
+		return Words.message((meeting.place() instanceof Place.Online) ? "place.online" : "place.unknown");
 	}
 
 	static Words gemeente(Draft draft, Gemeenten gemeenten) {
@@ -63,7 +68,8 @@ final class Say {
 	}
 
 	static Words times(Meeting meeting) {
-		return meeting.times()
+		return meeting.on()
+			.flatMap(When.On::times)
 			.<Words>map(times -> Words.message("times.known", Words.verbatim(times.start().toString()),
 					Words.verbatim(times.end().toString())))
 			.orElseGet(() -> Words.message("times.unknown"));

@@ -56,10 +56,17 @@ final class SettlingScene implements DraftScene {
 			return new Reading.Understood(Signal.said(RegisteringWord.TOO_MANY), draft.notes(),
 					List.of(Words.message("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT))));
 		}
-		RefusedDate date = (reason instanceof Refusal.Full full)
-				? new RefusedDate(full.meeting(), RefusedDate.Reason.FULL)
-				: new RefusedDate(((Refusal.Closed) reason).meeting(), RefusedDate.Reason.CLOSED);
+		RefusedDate date = date(reason);
 		return Next.refused(draft.refused(date), date, setting);
+	}
+
+	private static RefusedDate date(Refusal reason) {
+		if (reason instanceof Refusal.Full full) {
+			return new RefusedDate(full.meeting(), RefusedDate.Reason.FULL);
+		}
+		return (reason instanceof Refusal.ToFollow toFollow)
+				? new RefusedDate(toFollow.meeting(), RefusedDate.Reason.TO_FOLLOW)
+				: new RefusedDate(((Refusal.Closed) reason).meeting(), RefusedDate.Reason.CLOSED);
 	}
 
 }

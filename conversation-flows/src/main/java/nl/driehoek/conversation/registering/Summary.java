@@ -23,7 +23,7 @@ record Summary(Gemeenten gemeenten) {
 		People people = draft.people();
 		Words officials = Words.message("review.people", person(people, Role.BURGEMEESTER),
 				person(people, Role.GEMEENTESECRETARIS), person(people, Role.GRIFFIER));
-		return Words.message("review.card", Say.full(meeting.date()), Say.times(meeting), Say.region(meeting),
+		return Words.message("review.card", Say.full(meeting), Say.times(meeting), Say.region(meeting),
 				Say.place(meeting), Say.gemeente(draft, this.gemeenten), officials, registrant(people));
 	}
 

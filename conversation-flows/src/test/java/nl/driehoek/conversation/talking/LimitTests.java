@@ -9,13 +9,15 @@ import java.util.stream.IntStream;
 import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.Question;
 import nl.driehoek.registrations.programme.Times;
-import nl.driehoek.registrations.programme.Venue;
+import nl.driehoek.registrations.programme.When;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,11 +40,13 @@ class LimitTests {
 	private static List<Meeting> manyMeetings(int many) {
 		return IntStream.range(0, many).mapToObj(i -> {
 			LocalDate day = LocalDate.parse("2026-04-10").plusDays(i);
-			return new Meeting(new MeetingId("m" + i), day,
-					Optional.of(new Times(LocalTime.of(9, 0), LocalTime.of(12, 30))), "R".repeat(200),
-					List.of(Province.values()), Optional.of(new Venue("V".repeat(100), "A".repeat(200))), 6,
-					day.minusDays(30 - (i % 2) * 2));
+			return new Meeting(new MeetingId("m" + i), morningOf(day, day.minusDays(30 - (i % 2) * 2)), "R".repeat(200),
+					List.of(Province.values()), new Place.Venue("V".repeat(100), "A".repeat(200)), Capacity.of(6));
 		}).toList();
+	}
+
+	private static When morningOf(LocalDate day, LocalDate lastDay) {
+		return new When.On(day, Optional.of(new Times(LocalTime.of(9, 0), LocalTime.of(12, 30))), lastDay);
 	}
 
 	@Test
@@ -91,10 +95,9 @@ class LimitTests {
 	private static Programme longestTexts() {
 		Programme season = Season.programme("l".repeat(40), "T".repeat(100), IntStream.range(0, 40).mapToObj(i -> {
 			LocalDate day = LocalDate.parse("2026-09-10").plusDays(i);
-			return new Meeting(new MeetingId("m".repeat(38) + (10 + i)), day,
-					Optional.of(new Times(LocalTime.of(9, 0), LocalTime.of(12, 30))), "R".repeat(60),
-					List.of(Province.values()), Optional.of(new Venue("V".repeat(100), "A".repeat(200))),
-					(i == 0) ? 6 : 1000, day.minusDays((i % 2 == 0) ? 1 : 250));
+			return new Meeting(new MeetingId("m".repeat(38) + (10 + i)),
+					morningOf(day, day.minusDays((i % 2 == 0) ? 1 : 250)), "R".repeat(60), List.of(Province.values()),
+					new Place.Venue("V".repeat(100), "A".repeat(200)), Capacity.of((i == 0) ? 6 : 1000));
 		}).toList());
 		return of(organiser(0), season);
 	}

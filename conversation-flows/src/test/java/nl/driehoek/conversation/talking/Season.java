@@ -8,12 +8,15 @@ import java.util.Optional;
 
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Organiser;
+import nl.driehoek.registrations.programme.Place;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.programme.Question;
+import nl.driehoek.registrations.programme.When;
 
 import static nl.driehoek.registrations.gemeente.Province.DRENTHE;
 import static nl.driehoek.registrations.gemeente.Province.FLEVOLAND;
@@ -62,8 +65,8 @@ final class Season {
 
 	static Meeting meeting(String date, String region, Province... provinces) {
 		LocalDate day = LocalDate.parse(date);
-		return new Meeting(new MeetingId(date), day, Optional.empty(), region, List.of(provinces), Optional.empty(), 6,
-				day.minusWeeks(4));
+		return new Meeting(new MeetingId(date), new When.On(day, Optional.empty(), day.minusWeeks(4)), region,
+				List.of(provinces), new Place.Unknown(), Capacity.of(6));
 	}
 
 }

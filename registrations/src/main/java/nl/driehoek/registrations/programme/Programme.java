@@ -19,20 +19,35 @@ import nl.driehoek.registrations.gemeente.Province;
  * @param organiser who runs it
  * @param agendaBefore how long before a meeting its agenda and homework are sent
  * @param keepAfter how long after a meeting names and addresses are kept
- * @param meetings in the order of their dates, at least one
+ * @param meetings in the order of their dates, those to follow last; at least one
  * @param questions what people often ask
  */
 public record Programme(ProgrammeId id, String title, String about, Organiser organiser, Period agendaBefore,
 		Period keepAfter, List<Meeting> meetings, List<Question> questions) {
 
+	/** In the order in which they begin; those without a date come last. */
+	public static final Comparator<Programme> BY_BEGIN = Comparator
+		.comparing(programme -> programme.begin().orElse(LocalDate.MAX));
+
 	public Programme {
-		meetings = meetings.stream().sorted(Comparator.comparing(Meeting::date)).toList();
+		meetings = meetings.stream().sorted(Comparator.comparing(Programme::orderOf)).toList();
 		questions = List.copyOf(questions);
 		Check.that(!title.isBlank(), "A programme has a title");
 		Check.that(!about.isBlank(), "A programme says what it is about");
 		Check.that(!meetings.isEmpty(), "A programme has at least one meeting");
 		Check.that(meetings.stream().map(Meeting::id).distinct().count() == meetings.size(),
 				"Two meetings of " + id + " have the same id");
+	}
+
+	private static LocalDate orderOf(Meeting meeting) {
+		return meeting.date().orElse(LocalDate.MAX);
+	}
+
+	/**
+	 * The date of its first meeting; empty as long as none has a date.
+	 */
+	public Optional<LocalDate> begin() {
+		return this.meetings.get(0).date();
 	}
 
 	public Optional<Meeting> meeting(MeetingId wanted) {
@@ -43,14 +58,15 @@ public record Programme(ProgrammeId id, String title, String about, Organiser or
 	 * Whether somebody could still register for one of its meetings, seats left aside.
 	 */
 	public boolean isOpenAt(Instant now) {
-		return this.meetings.stream().anyMatch(meeting -> now.isBefore(meeting.closesAt()));
+		return this.meetings.stream().anyMatch(meeting -> meeting.isOpenAt(now));
 	}
 
 	/**
-	 * Whether the people of that meeting have been kept long enough by now.
+	 * Whether the people of that meeting have been kept long enough by now; never before
+	 * it has a date.
 	 */
 	public boolean hasKept(Meeting meeting, LocalDate today) {
-		return meeting.date().plus(this.keepAfter).isBefore(today);
+		return meeting.date().filter(date -> date.plus(this.keepAfter).isBefore(today)).isPresent();
 	}
 
 	/**

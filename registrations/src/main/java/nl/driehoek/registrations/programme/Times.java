@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import nl.driehoek.registrations.Check;
 
 /**
- * From when to when a meeting lasts, on the clocks of Amsterdam.
+ * The hours of a meeting, on the clocks of Amsterdam.
  *
  * @param start the beginning
  * @param end later than the start, on the same day

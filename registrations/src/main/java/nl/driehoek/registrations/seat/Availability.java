@@ -1,5 +1,7 @@
 package nl.driehoek.registrations.seat;
 
+import java.util.OptionalInt;
+
 /**
  * Whether a meeting can still be chosen.
  */
@@ -8,9 +10,9 @@ public sealed interface Availability {
 	/**
 	 * It can.
 	 *
-	 * @param free the seats left, at least one
+	 * @param free the seats left, at least one; empty if there is no limit
 	 */
-	record Open(int free) implements Availability {
+	record Open(OptionalInt free) implements Availability {
 	}
 
 	/**
@@ -23,6 +25,12 @@ public sealed interface Availability {
 	 * The last day to register is over.
 	 */
 	record Closed() implements Availability {
+	}
+
+	/**
+	 * It has no date yet, so nobody can choose it.
+	 */
+	record ToFollow() implements Availability {
 	}
 
 }

@@ -8,7 +8,7 @@ import nl.driehoek.registrations.programme.MeetingId;
 public sealed interface Refusal {
 
 	/**
-	 * All seats are taken: vol = vol.
+	 * All seats are taken, and there is no waiting list.
 	 *
 	 * @param meeting where
 	 */
@@ -21,6 +21,14 @@ public sealed interface Refusal {
 	 * @param meeting which one
 	 */
 	record Closed(MeetingId meeting) implements Refusal {
+	}
+
+	/**
+	 * It has no date yet.
+	 *
+	 * @param meeting which one
+	 */
+	record ToFollow(MeetingId meeting) implements Refusal {
 	}
 
 	/**

@@ -67,10 +67,14 @@ public final class SeatPlan {
 
 	private Optional<Refusal> unavailable(MeetingId meeting, Instant now) {
 		Availability availability = availability(meeting, now);
-		if (availability instanceof Availability.Closed) {
-			return Optional.of(new Refusal.Closed(meeting));
+		if (availability instanceof Availability.Open) {
+			return Optional.empty();
 		}
-		return (availability instanceof Availability.Full) ? Optional.of(new Refusal.Full(meeting)) : Optional.empty();
+		if (availability instanceof Availability.Full) {
+			return Optional.of(new Refusal.Full(meeting));
+		}
+		return Optional.of((availability instanceof Availability.Closed) ? new Refusal.Closed(meeting)
+				: new Refusal.ToFollow(meeting));
 	}
 
 	private SeatDecision unchanged(SeatAnswer answer) {
@@ -97,12 +101,7 @@ public final class SeatPlan {
 	 * @throws IllegalArgumentException if the plan has no such meeting
 	 */
 	public Availability availability(MeetingId meeting, Instant now) {
-		SeatTerms wanted = termsOf(meeting);
-		int free = wanted.capacity() - entriesOf(meeting).size();
-		if (!now.isBefore(wanted.closesAt())) {
-			return new Availability.Closed();
-		}
-		return (free > 0) ? new Availability.Open(free) : new Availability.Full();
+		return termsOf(meeting).availability(entriesOf(meeting).size(), now);
 	}
 
 	private SeatTerms termsOf(MeetingId meeting) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.driehoek.registrations.Season;
 import nl.driehoek.registrations.gemeente.Province;
@@ -18,6 +18,45 @@ class ProgrammeTests {
 	@Test
 	void showsItsMeetingsInTheOrderOfTheirDates() {
 		assertThat(Season.of(Season.east(), Season.north()).meetings()).containsExactly(Season.north(), Season.east());
+	}
+
+	@Test
+	void showsMeetingsToFollowLastInTheOrderTheyWereWritten() {
+		Meeting first = toFollow("z");
+		Meeting second = toFollow("a");
+
+		Programme programme = Season.of(first, second, Season.east());
+
+		assertThat(programme.meetings()).containsExactly(Season.east(), first, second);
+		assertThat(programme.begin()).isEqualTo(Season.east().date());
+		assertThat(Season.of(first).begin()).isEmpty();
+	}
+
+	@Test
+	void programmesWithoutADateComeLast() {
+		Programme undated = Season.of(toFollow("a"));
+		Programme early = Season.of(Season.north());
+		Programme late = Season.of(Season.east());
+
+		assertThat(Stream.of(undated, late, early).sorted(Programme.BY_BEGIN)).containsExactly(early, late, undated);
+	}
+
+	@Test
+	void isNotOpenBeforeAnyMeetingHasADate() {
+		assertThat(Season.of(toFollow("a")).isOpenAt(Season.EARLY)).isFalse();
+	}
+
+	@Test
+	void keepsPeopleUntilLongAfterTheirMeeting() {
+		Programme programme = Season.of(Season.north(), toFollow("a"));
+
+		assertThat(programme.hasKept(Season.north(), LocalDate.of(2026, 10, 10))).isFalse();
+		assertThat(programme.hasKept(Season.north(), LocalDate.of(2026, 10, 11))).isTrue();
+		assertThat(programme.hasKept(toFollow("a"), LocalDate.of(2199, 1, 1))).isFalse();
+	}
+
+	private static Meeting toFollow(String id) {
+		return Season.with(new MeetingId(id), new When.ToFollow(), Capacity.of(2));
 	}
 
 	@Test
@@ -69,9 +108,8 @@ class ProgrammeTests {
 	}
 
 	private static Meeting in(String id, Province... provinces) {
-		LocalDate day = LocalDate.of(2026, 4, 10);
-		return new Meeting(new MeetingId(id), day, Optional.empty(), "Samen", List.of(provinces), Optional.empty(), 1,
-				day);
+		return new Meeting(new MeetingId(id), Season.north().when(), "Samen", List.of(provinces), new Place.Unknown(),
+				Capacity.of(1));
 	}
 
 }

@@ -3,11 +3,14 @@ package nl.driehoek.registrations.seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import nl.driehoek.registrations.Season;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
+import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
+import nl.driehoek.registrations.programme.When;
 import org.junit.jupiter.api.Test;
 
 import static nl.driehoek.registrations.Season.EARLY;
@@ -60,12 +63,12 @@ class SeatPlanTests {
 		SeatPlan plan = seated(EAST, 1, 2);
 
 		assertThat(plan.availability(EAST, EARLY)).isEqualTo(new Availability.Full());
-		assertThat(plan.availability(NORTH, EARLY)).isEqualTo(new Availability.Open(6));
+		assertThat(plan.availability(NORTH, EARLY)).isEqualTo(new Availability.Open(OptionalInt.of(6)));
 	}
 
 	@Test
 	void countsWhatIsFree() {
-		assertThat(seated(NORTH, 1, 2).availability(NORTH, EARLY)).isEqualTo(new Availability.Open(4));
+		assertThat(seated(NORTH, 1, 2).availability(NORTH, EARLY)).isEqualTo(new Availability.Open(OptionalInt.of(4)));
 	}
 
 	@Test
@@ -178,12 +181,42 @@ class SeatPlanTests {
 	@Test
 	void keepsEverybodySeatedWhenAMeetingGetsSmaller() {
 		List<SeatEntry> six = seated(NORTH, 1, 2, 3, 4, 5, 6).entries();
-		Meeting smaller = Season.meeting(NORTH, Season.north().date(), 4, Season.north().lastDay());
+		Meeting smaller = Season.with(NORTH, Season.north().when(), Capacity.of(4));
 
 		SeatPlan plan = SeatPlan.of(Season.of(smaller), six);
 
 		assertThat(plan.entriesOf(NORTH)).isEqualTo(six);
 		assertThat(plan.availability(NORTH, EARLY)).isEqualTo(new Availability.Full());
+	}
+
+	@Test
+	void aMeetingWithoutALimitIsNeverFull() {
+		Meeting unlimited = Season.with(EAST, Season.east().when(), Capacity.UNLIMITED);
+
+		SeatPlan plan = SeatPlan.of(Season.of(unlimited), seated(EAST, 1, 2).entries());
+
+		assertThat(plan.availability(EAST, EARLY)).isEqualTo(new Availability.Open(OptionalInt.empty()));
+		assertThat(plan.apply(claim(3, EAST), EARLY).answer()).isInstanceOf(SeatAnswer.Seated.class);
+	}
+
+	@Test
+	void nobodyClaimsAMeetingToFollow() {
+		Meeting toFollow = Season.with(EAST, new When.ToFollow(), Capacity.UNLIMITED);
+		SeatPlan plan = SeatPlan.of(Season.of(toFollow), List.of());
+
+		assertThat(plan.availability(EAST, EARLY)).isEqualTo(new Availability.ToFollow());
+		assertThat(plan.apply(claim(1, EAST), EARLY).answer()).isEqualTo(refused(new Refusal.ToFollow(EAST)));
+	}
+
+	@Test
+	void keepsEverybodySeatedWhenTheDateIsTakenBack() {
+		Meeting toFollow = Season.with(EAST, new When.ToFollow(), Capacity.of(2));
+		List<SeatEntry> taken = seated(EAST, 1, 2).entries();
+
+		SeatPlan plan = SeatPlan.of(Season.of(toFollow), taken);
+
+		assertThat(plan.entriesOf(EAST)).isEqualTo(taken);
+		assertThat(plan.apply(claim(1, EAST), EARLY).answer()).isEqualTo(new SeatAnswer.Seated(taken.get(0)));
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * The current position in a file; collects the mistakes with their lines.
  */
-final class Place {
+final class Spot {
 
 	private final String file;
 
@@ -18,18 +18,18 @@ final class Place {
 
 	private final List<Problem> problems;
 
-	Place(String file) {
+	Spot(String file) {
 		this(file, "", new ArrayList<>());
 	}
 
-	private Place(String file, String key, List<Problem> problems) {
+	private Spot(String file, String key, List<Problem> problems) {
 		this.file = file;
 		this.key = key;
 		this.problems = problems;
 	}
 
-	Place at(String key) {
-		return new Place(this.file, key, this.problems);
+	Spot at(String key) {
+		return new Spot(this.file, key, this.problems);
 	}
 
 	<T> Optional<T> wrong(Node node, String what) {
