@@ -1,6 +1,7 @@
 package nl.driehoek.bot;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -61,6 +62,12 @@ enum HouseRule {
 		.should()
 		.dependOnClassesThat(in("org.springframework.."))),
 
+	GEMEENTE_KNOWS_NO_OTHER_PACKAGE(never("gemeente", "party", "programme", "seat")),
+
+	PARTY_KNOWS_NEITHER_PROGRAMME_NOR_SEAT(never("party", "programme", "seat")),
+
+	PROGRAMME_KNOWS_NO_SEAT(never("programme", "seat")),
+
 	THE_STORE_KNOWS_ITS_LIBRARIES_ALONE(classes().that()
 		.resideInAnyPackage("..driehoek.store..", "..offenders.store..")
 		.should()
@@ -76,6 +83,15 @@ enum HouseRule {
 
 	ArchRule rule() {
 		return this.rule;
+	}
+
+	/** An arrow between packages of the domain that would turn back. */
+	private static ArchRule never(String from, String... to) {
+		return noClasses().that()
+			.resideInAPackage("..registrations." + from + "..")
+			.should()
+			.dependOnClassesThat(
+					in(Stream.of(to).map(name -> "..registrations." + name + "..").toArray(String[]::new)));
 	}
 
 	private static DescribedPredicate<JavaClass> in(String... packages) {

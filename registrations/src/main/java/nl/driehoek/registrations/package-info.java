@@ -1,6 +1,6 @@
 /**
- * Who meets when, and who has a seat: every rule of a programme, without a database or a
- * clock of its own.
+ * The rules of programmes, registrations and seats in pure Java: without a framework, a
+ * database or a clock of their own.
  */
 @NullMarked
 package nl.driehoek.registrations;

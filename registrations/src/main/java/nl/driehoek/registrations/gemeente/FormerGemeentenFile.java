@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Reads the former gemeenten that travel with this module.
+ * Reads the former gemeenten that ship with this module.
  */
 final class FormerGemeentenFile {
 

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds gemeenten by the letters of their names; prepared once, for every message asks
- * it.
+ * Finds gemeenten by the letters of their names; built once, because every message is
+ * looked up in it.
  */
 final class GemeenteIndex {
 
@@ -65,7 +65,7 @@ final class GemeenteIndex {
 	}
 
 	/**
-	 * Those whose name was perhaps meant, the fewest slips first.
+	 * Those with a name like this one, the fewest slips first.
 	 */
 	Stream<Gemeente> near(String letters) {
 		int allowed = Typos.allowedIn(letters);
@@ -86,8 +86,8 @@ final class GemeenteIndex {
 	}
 
 	/**
-	 * Those that are named somewhere between the words, in that order; of two names at
-	 * one place the longer counts.
+	 * Those that are named among the words, in the order of the words; of two names that
+	 * begin with the same word the longer one counts.
 	 */
 	Stream<Gemeente> within(List<String> words) {
 		Set<Gemeente> found = new LinkedHashSet<>();

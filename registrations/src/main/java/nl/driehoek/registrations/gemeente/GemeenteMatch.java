@@ -3,20 +3,20 @@ package nl.driehoek.registrations.gemeente;
 import java.util.List;
 
 /**
- * What became of the name of a gemeente that somebody typed.
+ * The result of looking up a name that somebody typed.
  */
 public sealed interface GemeenteMatch {
 
 	/**
-	 * There is no doubt.
+	 * Exactly one gemeente is meant.
 	 *
-	 * @param gemeente the one that was meant
+	 * @param gemeente the one that is meant
 	 */
 	record Found(Gemeente gemeente) implements GemeenteMatch {
 	}
 
 	/**
-	 * A former gemeente was meant.
+	 * A former gemeente is meant.
 	 *
 	 * @param name its official name, such as {@code Brielle}
 	 * @param now the gemeenten that its land belongs to now; ask which if there are
@@ -31,7 +31,7 @@ public sealed interface GemeenteMatch {
 	}
 
 	/**
-	 * One of these was probably meant; ask which.
+	 * One of these is probably meant; ask which.
 	 *
 	 * @param candidates one to four, the likeliest first
 	 */
@@ -44,7 +44,7 @@ public sealed interface GemeenteMatch {
 	}
 
 	/**
-	 * Nothing like it is known.
+	 * No gemeente has a name like it.
 	 */
 	record Unknown() implements GemeenteMatch {
 	}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * By which names people know a gemeente, besides the official one.
+ * The names by which people know a gemeente, official or not.
  */
 final class GemeenteNames {
 
@@ -19,7 +19,9 @@ final class GemeenteNames {
 			"gm1891", List.of("Dantumadeel"), //
 			"gm0080", List.of("Ljouwert"));
 
-	/** As CBS, the post and people shorten them: {@code Hengelo (O.)}. */
+	/**
+	 * As Statistics Netherlands, the post and people shorten them: {@code Hengelo (O.)}.
+	 */
 	private static final Map<Province, List<String>> SHORT = Map.ofEntries( //
 			Map.entry(Province.DRENTHE, List.of("Dr", "Drente")), //
 			Map.entry(Province.FLEVOLAND, List.of("Fl", "Flev")), //

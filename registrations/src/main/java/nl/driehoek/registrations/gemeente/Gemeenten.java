@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The gemeenten there are, and which one somebody meant. Make it once and keep it.
+ * All gemeenten, and the look-up of the one that somebody typed. It is costly to make, so
+ * make it once.
  */
 public final class Gemeenten {
 
-	/** What is longer is a letter and not the name of a gemeente. */
+	/** No gemeente has a longer name, not even in a sentence. */
 	private static final int LONGEST = 200;
 
 	private static final int MOST_CANDIDATES = 4;
@@ -56,8 +57,8 @@ public final class Gemeenten {
 	}
 
 	/**
-	 * Which gemeente is meant by what somebody typed: a name of now or since 2010, a name
-	 * with a slip in it, or a sentence around it.
+	 * Looks up what somebody typed: a name of today or since 2010, a name with a typing
+	 * error, or a sentence with a name in it.
 	 */
 	public GemeenteMatch understand(String typed) {
 		if (typed.length() > LONGEST) {
@@ -72,7 +73,7 @@ public final class Gemeenten {
 		return named.isEmpty() ? formerOrGuess(name, words) : unsure(named.stream());
 	}
 
-	/** What follows the word gemeente, or stands before it, or simply all. */
+	/** The words after "gemeente", else the words before it, else all words. */
 	private String nameIn(List<String> words) {
 		int size = words.size();
 		for (int at = size; at > 0; at--) {

@@ -3,7 +3,7 @@ package nl.driehoek.registrations.gemeente;
 import java.util.List;
 
 /**
- * Reads the gemeenten that travel with this module.
+ * Reads the gemeenten that ship with this module.
  */
 final class GemeentenFile {
 

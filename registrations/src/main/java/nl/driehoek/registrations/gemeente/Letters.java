@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a text when case, accents, dashes and ways of writing no longer count.
+ * The letters of a text, without case, accents, dashes and ways of writing.
  */
 final class Letters {
 

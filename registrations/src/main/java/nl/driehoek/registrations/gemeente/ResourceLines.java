@@ -12,8 +12,7 @@ import java.util.Objects;
 import nl.driehoek.registrations.Check;
 
 /**
- * Reads a list that travels with this module: three fields a line, {@code #} for a
- * comment.
+ * Reads a list that ships with this module: three fields a line, {@code #} for a comment.
  */
 final class ResourceLines {
 

@@ -2,7 +2,7 @@ package nl.driehoek.registrations.gemeente;
 
 /**
  * Counts slips of the finger: letters left out, added, changed, or two neighbours swapped
- * (the distance of Damerau and Levenshtein, each place changed at most once).
+ * (the distance of Damerau and Levenshtein, each position changed at most once).
  */
 final class Typos {
 

@@ -1,5 +1,5 @@
 /**
- * The Dutch gemeenten, and which one somebody means.
+ * The Dutch gemeenten, and the look-up of the one that somebody types.
  */
 @NullMarked
 package nl.driehoek.registrations.gemeente;

@@ -16,8 +16,8 @@ public enum Language {
 	}
 
 	/**
-	 * The language for a user whose messenger speaks the given IETF tag; Dutch for who
-	 * does not speak English, for every user works in a Dutch gemeente.
+	 * The language for a user whose messenger speaks the given IETF tag; Dutch for every
+	 * tag but English, because all users work in the Netherlands.
 	 */
 	public static Language forTag(String tag) {
 		return Locale.forLanguageTag(tag).getLanguage().equals("en") ? ENGLISH : DUTCH;

@@ -8,7 +8,7 @@ import nl.driehoek.registrations.Check;
 
 /**
  * An address a letter can be sent to: plain ASCII, one @, a domain with a dot. It is
- * stricter than RFC 5321 allows, for what falls outside is a typing error in practice.
+ * stricter than RFC 5321, because any other address is a typing error in practice.
  *
  * @param value the address, its domain in lower case, at most 254 characters
  */

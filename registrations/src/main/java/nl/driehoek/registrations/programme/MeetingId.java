@@ -3,7 +3,7 @@ package nl.driehoek.registrations.programme;
 import nl.driehoek.registrations.Check;
 
 /**
- * Names a meeting within its programme; it stays when the date moves.
+ * Identifies a meeting within its programme; it stays when the date moves.
  *
  * @param value lower-case letters, digits and dashes, at most 40
  */

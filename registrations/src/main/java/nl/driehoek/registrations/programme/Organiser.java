@@ -4,7 +4,7 @@ import nl.driehoek.registrations.Check;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**
- * Who runs a programme and answers questions about it.
+ * The organisation that runs a programme and answers questions about it.
  *
  * @param name of the organisation
  * @param address where people and calendars reach it

@@ -13,10 +13,10 @@ import nl.driehoek.registrations.gemeente.Province;
 /**
  * A series of meetings, as its organisers wrote it down.
  *
- * @param id names it for ever
+ * @param id never changes
  * @param title as it stands in titles and mails
  * @param about what we do there, in a few plain sentences
- * @param organiser who runs it
+ * @param organiser the organisation that runs it
  * @param agendaBefore how long before a meeting its agenda and homework are sent
  * @param keepAfter how long after a meeting names and addresses are kept
  * @param meetings in the order of their dates, those to follow last; at least one

@@ -3,7 +3,7 @@ package nl.driehoek.registrations.programme;
 import nl.driehoek.registrations.Check;
 
 /**
- * Names a programme for ever: in files, in the database and in links.
+ * Identifies a programme in files, in the database and in links; it never changes.
  *
  * @param value lower-case letters, digits and dashes, at most 40
  */

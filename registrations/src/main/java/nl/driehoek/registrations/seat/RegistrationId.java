@@ -5,8 +5,7 @@ import java.util.UUID;
 import nl.driehoek.registrations.Check;
 
 /**
- * Names a registration from the first draft on, so that every later step can be repeated
- * without making a second one.
+ * Identifies a registration from its draft on, so that every later step is idempotent.
  *
  * @param value a random UUID in its text form; it tells nothing about people
  */

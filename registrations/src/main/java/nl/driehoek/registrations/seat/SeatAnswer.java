@@ -1,7 +1,7 @@
 package nl.driehoek.registrations.seat;
 
 /**
- * What a {@link SeatPlan} says to a command.
+ * The answer of a {@link SeatPlan} to a command.
  */
 public sealed interface SeatAnswer {
 

@@ -6,7 +6,7 @@ import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.programme.MeetingId;
 
 /**
- * What can be asked of a {@link SeatPlan}.
+ * A request to change a {@link SeatPlan}.
  */
 public sealed interface SeatCommand {
 

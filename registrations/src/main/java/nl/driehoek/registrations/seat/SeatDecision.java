@@ -3,7 +3,7 @@ package nl.driehoek.registrations.seat;
 import java.util.List;
 
 /**
- * What came of a command.
+ * The outcome of a command.
  *
  * @param plan the plan from now on; the same object if nothing changed
  * @param answer what to say

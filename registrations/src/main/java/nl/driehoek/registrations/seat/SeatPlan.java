@@ -14,8 +14,8 @@ import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * All seats of one programme: whatever competes for them is decided here, in one step,
- * without a database. A plan never changes; a command makes a new one.
+ * All seats of one programme. It decides each command in one step, without a database. It
+ * is immutable: a command makes a new plan.
  */
 public final class SeatPlan {
 

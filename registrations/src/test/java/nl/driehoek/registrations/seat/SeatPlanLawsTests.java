@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds after any commands in any order; each run is repeatable by its seed.
+ * The invariants that hold after any commands in any order; the seed makes a run
+ * repeatable.
  */
 class SeatPlanLawsTests {
 
