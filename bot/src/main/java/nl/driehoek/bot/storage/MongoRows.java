@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
@@ -135,10 +136,12 @@ public final class MongoRows {
 	}
 
 	/**
-	 * Does several writes in one go, each for itself.
+	 * Does several updates in one go, each for itself.
+	 * @return how many rows fitted
 	 */
-	public void write(List<WriteModel<Document>> writes) {
-		on(rows -> rows.bulkWrite(writes));
+	public long write(List<WriteModel<Document>> updates) {
+		BulkWriteResult result = on(rows -> rows.bulkWrite(updates));
+		return result.getMatchedCount();
 	}
 
 	/**

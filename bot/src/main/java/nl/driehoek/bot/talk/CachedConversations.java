@@ -38,8 +38,8 @@ class CachedConversations implements Conversations {
 	}
 
 	@Override
-	public void seen(Map<ChatId, Receipt> receipts) {
-		this.store.seen(receipts);
+	public void seen(Map<ChatId, Receipt> receipts, String holder) {
+		this.store.seen(receipts, holder);
 		this.recent.invalidateAll(receipts.keySet());
 	}
 

@@ -3,9 +3,11 @@ package nl.driehoek.bot.talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
@@ -69,8 +71,8 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	/**
 	 * The conversation with one more card to deliver.
 	 */
-	Conversation saying(Card card, Optional<Integer> inPlaceOf) {
-		Unsent next = new Unsent(this.said + 1, card, inPlaceOf);
+	Conversation saying(Card card, Optional<Integer> inPlaceOf, Lease lease) {
+		Unsent next = new Unsent(this.said + 1, card, inPlaceOf, lease);
 		return new Conversation(this.chat, this.position, this.language, this.seen, next.number(),
 				Stream.concat(this.unsent.stream(), Stream.of(next)).toList(), inPlaceOf.or(() -> this.shown),
 				this.wishOpen, this.lastWord, this.nudged, this.version);
@@ -85,12 +87,41 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * The conversation after its cards up to this one were delivered.
+	 * The conversation after this process delivered its cards up to this one.
 	 */
-	Conversation seenUpTo(Receipt receipt) {
-		List<Unsent> left = this.unsent.stream().filter(card -> card.number() > receipt.number()).toList();
-		return new Conversation(this.chat, this.position, this.language, this.seen, this.said, left,
-				left.isEmpty() ? receipt.shown() : this.shown, this.wishOpen, this.lastWord, this.nudged, this.version);
+	Conversation seenUpTo(Receipt receipt, String holder) {
+		Conversation left = leaving(this.unsent.stream()
+			.filter(card -> card.number() > receipt.number() || !card.lease().isHeldBy(holder))
+			.toList());
+		return (receipt.number() == this.said) ? left.showing(receipt.shown()) : left;
+	}
+
+	/**
+	 * The conversation after this process took over the cards whose lease has ended.
+	 */
+	Conversation takenOver(String holder, Instant now) {
+		return leaving(this.unsent.stream().flatMap(card -> card.takenOver(holder, now).stream()).toList());
+	}
+
+	/**
+	 * The conversation with other leases on the cards that this process delivers, from
+	 * this number on.
+	 */
+	Conversation leasing(String holder, int from, UnaryOperator<Lease> change) {
+		return leaving(this.unsent.stream()
+			.map(card -> (card.number() >= from && card.lease().isHeldBy(holder))
+					? card.under(change.apply(card.lease())) : card)
+			.toList());
+	}
+
+	private Conversation leaving(List<Unsent> left) {
+		return new Conversation(this.chat, this.position, this.language, this.seen, this.said, left, this.shown,
+				this.wishOpen, this.lastWord, this.nudged, this.version);
+	}
+
+	private Conversation showing(Optional<Integer> message) {
+		return new Conversation(this.chat, this.position, this.language, this.seen, this.said, this.unsent, message,
+				this.wishOpen, this.lastWord, this.nudged, this.version);
 	}
 
 	/**
@@ -103,10 +134,16 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 
 	/**
 	 * Whether a message may be edited to show the next card: it shows the newest one, or
-	 * it is not known which message does.
+	 * it is not known which message does. A press that was made for the present position
+	 * tells it, when the process that delivered the newest card did not note it yet.
 	 */
-	boolean mayReplace(int message) {
-		return this.shown.isEmpty() || this.shown.get() == message;
+	boolean mayReplace(int message, Input input) {
+		return this.shown.isEmpty() || this.shown.get() == message || (isNewestOnItsWay()
+				&& input instanceof Input.Pressed pressed && pressed.version() == this.position.version());
+	}
+
+	private boolean isNewestOnItsWay() {
+		return this.unsent.stream().anyMatch(card -> card.number() == this.said && card.inPlaceOf().isEmpty());
 	}
 
 }

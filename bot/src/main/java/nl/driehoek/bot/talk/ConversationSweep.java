@@ -56,9 +56,13 @@ public class ConversationSweep implements Sweep {
 	@Override
 	public void sweep() {
 		Instant now = this.clock.instant();
-		OneByOne.forEach(List.<Runnable>of(() -> resumeThoseQuietSince(now.minus(patience())),
+		OneByOne.forEach(List.<Runnable>of(this::renew, () -> resumeThoseQuietSince(now.minus(patience())),
 				() -> this.conversations.forget(now.minus(FORGET_AFTER)),
 				() -> nudgeThoseQuietSince(now.minus(NUDGE_AFTER))), Runnable::run);
+	}
+
+	private void renew() {
+		OneByOne.forEach(List.copyOf(this.delivery.underWay()), this.dialog::renew);
 	}
 
 	private void resumeThoseQuietSince(Instant moment) {
@@ -92,7 +96,7 @@ public class ConversationSweep implements Sweep {
 
 	@Override
 	public Duration every() {
-		return Duration.ofMinutes(5);
+		return Duration.ofSeconds(10);
 	}
 
 }

@@ -21,10 +21,10 @@ public interface Conversations {
 	Optional<Conversation> save(Conversation conversation);
 
 	/**
-	 * Stores in one batch which cards were delivered; skips a conversation that has
-	 * produced another card since.
+	 * Stores in one batch up to which card this process delivered, in each chat.
+	 * @param holder this process in the leases of its cards
 	 */
-	void seen(Map<ChatId, Receipt> receipts);
+	void seen(Map<ChatId, Receipt> receipts, String holder);
 
 	/**
 	 * Those with an open wish or an unconfirmed card, and without input since this

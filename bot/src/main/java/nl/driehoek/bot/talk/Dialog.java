@@ -1,11 +1,13 @@
 package nl.driehoek.bot.talk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
+import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Processes an update from start to end. Returns the reply only after everything is
@@ -34,14 +36,18 @@ public class Dialog {
 
 	/**
 	 * Processes an update. An update that was processed before changes nothing; its cards
-	 * are returned again if their delivery is not confirmed.
+	 * are returned again if this process delivers them and they are not confirmed.
 	 */
 	public Reply receive(Incoming incoming) {
 		Optional<Conversation> heard = Optional.empty();
 		while (heard.isEmpty()) {
 			heard = hear(incoming);
 		}
-		return Reply.of(heard.get());
+		return reply(heard.get());
+	}
+
+	private Reply reply(Conversation conversation) {
+		return Reply.of(conversation, this.receipts.holder());
 	}
 
 	private Optional<Conversation> hear(Incoming incoming) {
@@ -51,9 +57,10 @@ public class Dialog {
 			return Optional.of(conversation);
 		}
 		Turn turn = this.speaker.hear(conversation.position(), incoming.input(), visitor);
-		Optional<Integer> replacing = incoming.pressedOn().filter(conversation::mayReplace);
-		return save(take(turn, conversation.heard(incoming, this.clock.instant()), visitor, replacing))
-			.map(saved -> finished(saved, visitor, replacing));
+		Optional<Integer> replacing = incoming.pressedOn()
+			.filter(message -> conversation.mayReplace(message, incoming.input()));
+		Conversation heard = takenOver(conversation.heard(incoming, this.clock.instant()));
+		return save(take(turn, heard, visitor, replacing)).map(saved -> finished(saved, visitor, replacing));
 	}
 
 	private Conversation find(Visitor visitor) {
@@ -63,9 +70,14 @@ public class Dialog {
 					this.clock.instant()));
 	}
 
+	private Conversation takenOver(Conversation conversation) {
+		return conversation.takenOver(this.receipts.holder(), this.clock.instant());
+	}
+
 	private Conversation take(Turn turn, Conversation conversation, Visitor visitor, Optional<Integer> replacing) {
 		Conversation moved = conversation.movedTo(turn.position(), turn.wish().isPresent());
-		return turn.wish().isPresent() ? moved : moved.saying(this.speaker.card(turn, visitor), replacing);
+		Lease lease = Lease.first(this.receipts.holder(), this.clock.instant());
+		return turn.wish().isPresent() ? moved : moved.saying(this.speaker.card(turn, visitor), replacing, lease);
 	}
 
 	private Optional<Conversation> save(Conversation conversation) {
@@ -95,10 +107,28 @@ public class Dialog {
 	}
 
 	/**
-	 * Resumes a conversation that a crash interrupted.
+	 * Resumes a conversation that a crash interrupted: fulfils its wish, and takes over
+	 * the cards whose lease has ended.
 	 */
 	Reply resume(Visitor visitor) {
-		return Reply.of(finished(find(visitor), visitor, Optional.empty()));
+		Conversation finished = finished(find(visitor), visitor, Optional.empty());
+		Conversation takenOver = takenOver(finished);
+		return reply(takenOver.equals(finished) ? finished : save(takenOver).orElse(finished));
+	}
+
+	/**
+	 * Renews the leases on the cards that this process is still delivering to a chat.
+	 */
+	void renew(ChatId chat) {
+		Instant now = this.clock.instant();
+		this.conversations.find(chat).ifPresent(conversation -> {
+			Conversation renewed = conversation.leasing(this.receipts.holder(), 1,
+					lease -> lease.isOver(now.plus(Lease.LENGTH.dividedBy(2))) ? lease.renewed(now.plus(Lease.LENGTH))
+							: lease);
+			if (!renewed.equals(conversation)) {
+				save(renewed);
+			}
+		});
 	}
 
 	/**
@@ -117,7 +147,7 @@ public class Dialog {
 			.map(turn -> take(turn, conversation, visitor, Optional.empty()))
 			.orElse(conversation)
 			.nudgedNow();
-		return save(nudged).map(Reply::of);
+		return save(nudged).map(this::reply);
 	}
 
 }

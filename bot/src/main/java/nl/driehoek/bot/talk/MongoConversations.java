@@ -50,17 +50,31 @@ class MongoConversations implements Conversations {
 		return this.rows.save(write(conversation)).map(conversation::atVersion);
 	}
 
+	/**
+	 * Where another process has said more since, the cards of that process stay, and the
+	 * message that shows its card is not known here.
+	 */
 	@Override
-	public void seen(Map<ChatId, Receipt> receipts) {
-		List<WriteModel<Document>> writes = new ArrayList<>();
-		receipts.forEach((chat, receipt) -> writes.add(new UpdateOneModel<>(
-				Filters.and(Filters.eq(chat.toString()), Filters.eq("said", receipt.number())), seen(receipt))));
-		this.rows.write(writes);
+	public void seen(Map<ChatId, Receipt> receipts, String holder) {
+		List<WriteModel<Document>> newest = new ArrayList<>();
+		List<WriteModel<Document>> older = new ArrayList<>();
+		receipts.forEach((chat, receipt) -> {
+			Bson seen = Updates.combine(Updates.pullByFilter(Filters.eq("unsent", delivered(receipt, holder))),
+					Updates.inc(MongoRows.VERSION, 1L));
+			newest.add(new UpdateOneModel<>(
+					Filters.and(Filters.eq(chat.toString()), Filters.eq("said", receipt.number())),
+					receipt.shown().map(shown -> Updates.combine(seen, Updates.set("shown", shown))).orElse(seen)));
+			older
+				.add(new UpdateOneModel<>(Filters.and(Filters.eq(chat.toString()), Filters.gt("said", receipt.number()),
+						Filters.elemMatch("unsent", delivered(receipt, holder))), seen));
+		});
+		if (this.rows.write(newest) < receipts.size()) {
+			this.rows.write(older);
+		}
 	}
 
-	private static Bson seen(Receipt receipt) {
-		Bson seen = Updates.combine(Updates.set("unsent", List.of()), Updates.inc(MongoRows.VERSION, 1L));
-		return receipt.shown().map(shown -> Updates.combine(seen, Updates.set("shown", shown))).orElse(seen);
+	private static Bson delivered(Receipt receipt, String holder) {
+		return new Document("holder", holder).append("number", new Document("$lte", receipt.number()));
 	}
 
 	@Override
@@ -109,6 +123,10 @@ class MongoConversations implements Conversations {
 	private static Document write(Unsent unsent) {
 		Document document = new Document("number", unsent.number()).append("card", MongoCards.write(unsent.card()));
 		unsent.inPlaceOf().ifPresent(message -> document.append("inPlaceOf", message));
+		Lease lease = unsent.lease();
+		document.append("holder", lease.holder())
+			.append("until", Date.from(lease.until()))
+			.append("repeated", lease.repeated());
 		return document;
 	}
 
@@ -129,7 +147,8 @@ class MongoConversations implements Conversations {
 
 	private static Unsent unsent(Document document) {
 		return new Unsent(document.getInteger("number"), MongoCards.read(document.get("card", Document.class)),
-				Optional.ofNullable(document.getInteger("inPlaceOf")));
+				Optional.ofNullable(document.getInteger("inPlaceOf")), new Lease(document.getString("holder"),
+						document.getDate("until").toInstant(), document.getBoolean("repeated")));
 	}
 
 }

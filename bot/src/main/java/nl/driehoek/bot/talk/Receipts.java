@@ -1,22 +1,29 @@
 package nl.driehoek.bot.talk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Confirmed deliveries that are not stored yet. Each is stored with the next update of
- * its chat, or in a batch if none comes soon. A crash before that repeats a card, which
- * is harmless.
+ * What this process knows of its deliveries and did not store yet. A confirmation is
+ * stored with the next update of its chat, or in a batch if none comes soon; if a crash
+ * comes before that, nobody can tell whether the card arrived.
  */
 public class Receipts {
 
 	private static final int AT_ONCE = 500;
 
 	private final Map<ChatId, Receipt> receipts = new ConcurrentHashMap<>();
+
+	private final Map<ChatId, Integer> failed = new ConcurrentHashMap<>();
+
+	private final String holder = UUID.randomUUID().toString();
 
 	private final Conversations conversations;
 
@@ -25,10 +32,25 @@ public class Receipts {
 	}
 
 	/**
+	 * The name of this process in its leases.
+	 */
+	String holder() {
+		return this.holder;
+	}
+
+	/**
 	 * Adds the confirmation that a card was delivered.
 	 */
 	public void add(ChatId chat, Receipt receipt) {
 		this.receipts.merge(chat, receipt, (one, other) -> (one.number() > other.number()) ? one : other);
+	}
+
+	/**
+	 * Notes that no card of a chat arrived from this number on, so that they may be
+	 * delivered again as if for the first time.
+	 */
+	public void failed(ChatId chat, int from) {
+		this.failed.merge(chat, from, Math::min);
 	}
 
 	/**
@@ -45,7 +67,7 @@ public class Receipts {
 	 */
 	Conversation applyTo(Conversation conversation) {
 		return Optional.ofNullable(this.receipts.get(conversation.chat()))
-			.map(conversation::seenUpTo)
+			.map(receipt -> conversation.seenUpTo(receipt, this.holder))
 			.orElse(conversation);
 	}
 
@@ -54,12 +76,12 @@ public class Receipts {
 	 */
 	void stored(Conversation conversation) {
 		this.receipts.computeIfPresent(conversation.chat(),
-				(chat, receipt) -> conversation.unsent().stream().anyMatch(card -> card.number() <= receipt.number())
-						? receipt : null);
+				(chat, receipt) -> conversation.equals(conversation.seenUpTo(receipt, this.holder)) ? null : receipt);
 	}
 
 	/**
-	 * Stores the waiting confirmations, many in one write.
+	 * Stores what waits: the confirmations in one write, and the failures, which are
+	 * rare, one by one.
 	 */
 	public void flush() {
 		Map<ChatId, Receipt> some = this.receipts.entrySet()
@@ -67,8 +89,17 @@ public class Receipts {
 			.limit(AT_ONCE)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		if (!some.isEmpty()) {
-			this.conversations.seen(some);
+			this.conversations.seen(some, this.holder);
 			some.forEach(this.receipts::remove);
+		}
+		OneByOne.forEach(List.copyOf(this.failed.entrySet()), entry -> flush(entry.getKey(), entry.getValue()));
+	}
+
+	private void flush(ChatId chat, int from) {
+		Optional<Conversation> stored = this.conversations.find(chat);
+		Optional<Conversation> marked = stored.map(current -> current.leasing(this.holder, from, Lease::failed));
+		if (marked.equals(stored) || marked.flatMap(this.conversations::save).isPresent()) {
+			this.failed.remove(chat, from);
 		}
 	}
 

@@ -8,7 +8,7 @@ import nl.driehoek.registrations.party.ChatId;
  * The cards to deliver to a chat after an update.
  *
  * @param chat the chat
- * @param cards those whose delivery is not confirmed, the oldest first
+ * @param cards those that this process has a lease on, the oldest first
  */
 public record Reply(ChatId chat, List<Unsent> cards) {
 
@@ -16,8 +16,9 @@ public record Reply(ChatId chat, List<Unsent> cards) {
 		cards = List.copyOf(cards);
 	}
 
-	static Reply of(Conversation conversation) {
-		return new Reply(conversation.chat(), conversation.unsent());
+	static Reply of(Conversation conversation, String holder) {
+		return new Reply(conversation.chat(),
+				conversation.unsent().stream().filter(card -> card.lease().isHeldBy(holder)).toList());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import nl.driehoek.bot.outbox.CalendarFiles;
 import nl.driehoek.bot.outbox.Card;
@@ -68,6 +69,7 @@ final class TelegramDelivery implements CardDelivery {
 	private CompletableFuture<Void> bring(Handed handed, Unsent unsent) {
 		ChatId chat = handed.chat();
 		if (this.missed.holdUp(chat, handed.number())) {
+			this.receipts.failed(chat, handed.number());
 			this.underWay.remove(handed);
 			return CompletableFuture.completedFuture(null);
 		}
@@ -75,21 +77,36 @@ final class TelegramDelivery implements CardDelivery {
 			.thenCompose(card -> show(chat, card.card(), card.inPlaceOf()))
 			.thenCompose(message -> attach(chat, unsent.card().invitations()).thenApply(attached -> message))
 			.handle((message, failure) -> {
-				boolean done = failure == null || isHopeless(Fault.of(failure), handed);
-				settle(handed, done, Optional.ofNullable(message));
+				if (failure == null) {
+					settle(handed, Optional.of(message));
+				}
+				else {
+					fail(handed, Fault.of(failure));
+				}
+				this.underWay.remove(handed);
 				return null;
 			});
 	}
 
-	private void settle(Handed handed, boolean done, Optional<Integer> message) {
-		if (done) {
-			this.receipts.add(handed.chat(), new Receipt(handed.number(), message));
-			this.missed.settle(handed.chat(), handed.number());
+	private void settle(Handed handed, Optional<Integer> message) {
+		this.receipts.add(handed.chat(), new Receipt(handed.number(), message));
+		this.missed.settle(handed.chat(), handed.number());
+	}
+
+	private void fail(Handed handed, Fault fault) {
+		if (isHopeless(fault, handed)) {
+			settle(handed, Optional.empty());
+			return;
 		}
-		else {
-			this.missed.add(handed.chat(), handed.number());
+		this.missed.add(handed.chat(), handed.number());
+		if (!fault.is(Fault.Kind.UNCLEAR)) {
+			this.receipts.failed(handed.chat(), handed.number());
 		}
-		this.underWay.remove(handed);
+	}
+
+	@Override
+	public Set<ChatId> underWay() {
+		return this.underWay.stream().map(Handed::chat).collect(Collectors.toSet());
 	}
 
 	/**

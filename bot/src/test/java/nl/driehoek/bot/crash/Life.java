@@ -62,7 +62,7 @@ final class Life implements AutoCloseable {
 	private void settleDown() {
 		for (int round = 0; round < 3; round++) {
 			survive(Bot::sweep);
-			this.outside.clock().moveTo(this.outside.clock().instant().plus(Duration.ofMinutes(3)));
+			pass(Duration.ofMinutes(3));
 		}
 	}
 
@@ -72,9 +72,15 @@ final class Life implements AutoCloseable {
 		}
 		catch (Crash crash) {
 			startAnew();
+			// The stopped process may have delivered a card; its lease must end first.
+			pass(Duration.ofMinutes(1));
 			this.bot.ifPresent(Bot::sweep);
 			this.bot.ifPresent(work);
 		}
+	}
+
+	private void pass(Duration time) {
+		this.outside.clock().moveTo(this.outside.clock().instant().plus(time));
 	}
 
 	private void startAnew() {

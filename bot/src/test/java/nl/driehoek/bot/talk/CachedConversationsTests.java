@@ -45,7 +45,7 @@ class CachedConversationsTests {
 		Conversations cached = new CachedConversations(new MongoConversations(mongo, ShortTalk.STEPS));
 		cached.save(begun());
 
-		cached.seen(Map.of(CHAT, new Receipt(0, Optional.of(50))));
+		cached.seen(Map.of(CHAT, new Receipt(0, Optional.of(50))), "this bot");
 		assertThat(cached.find(CHAT)).map(Conversation::version).contains(2L);
 		cached.forget(Season.SECOND_OF_MARCH.plus(Duration.ofDays(1)));
 

@@ -27,6 +27,8 @@ class MongoConversationsTests {
 
 	private static final Instant NOW = Season.SECOND_OF_MARCH;
 
+	private static final Lease LEASE = new Lease("this bot", NOW, true);
+
 	@OnEveryStore
 	void keepsAllOfAConversation(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
@@ -34,8 +36,8 @@ class MongoConversationsTests {
 				List.of(List.of(new Card.Key("Ja", "yes"), new Card.Key("Nee", "no"))), List.of(RegistrationId.mint()),
 				Optional.of("Gelukt"));
 		Position position = new Position(RegisteringStep.NAMING_GEMEENTE, Notes.NONE.with("gemeente", "gm0193"), 3);
-		Conversation conversation = new Conversation(CHAT, position, Language.ENGLISH, List.of(4L, 1L << 40), 2,
-				List.of(new Unsent(1, card, Optional.of(12)), new Unsent(2, Card.of("x"), Optional.empty())),
+		Conversation conversation = new Conversation(CHAT, position, Language.ENGLISH, List.of(4L, 1L << 40), 2, List
+			.of(new Unsent(1, card, Optional.of(12), LEASE), new Unsent(2, Card.of("x"), Optional.empty(), LEASE)),
 				Optional.of(12), true, NOW, true, 0);
 
 		Conversation saved = conversations.save(conversation).orElseThrow();
@@ -71,14 +73,18 @@ class MongoConversationsTests {
 		conversations.save(saying(begun(CHAT, NOW), 1));
 		Conversation before = conversations.save(saying(begun(other, NOW), 2)).orElseThrow();
 
-		conversations.seen(Map.of(CHAT, new Receipt(1, Optional.of(55)), other, new Receipt(1, Optional.of(66))));
+		conversations.seen(Map.of(CHAT, new Receipt(1, Optional.of(55)), other, new Receipt(1, Optional.of(66))),
+				"this bot");
 
 		assertThat(conversations.find(CHAT)).hasValueSatisfying(seen -> {
 			assertThat(seen.unsent()).isEmpty();
 			assertThat(seen.shown()).contains(55);
 			assertThat(seen.version()).isEqualTo(2);
 		});
-		assertThat(conversations.find(other)).as("it moved on since").contains(before);
+		assertThat(conversations.find(other)).hasValueSatisfying(seen -> {
+			assertThat(seen.unsent()).as("it moved on since").extracting(Unsent::number).containsExactly(2);
+			assertThat(seen.shown()).isEqualTo(before.shown());
+		});
 	}
 
 	@OnEveryStore
@@ -123,7 +129,7 @@ class MongoConversationsTests {
 
 	private static Conversation saying(Conversation conversation, int cards) {
 		return (cards == 0) ? conversation
-				: saying(conversation.saying(Card.of("card " + cards), Optional.empty()), cards - 1);
+				: saying(conversation.saying(Card.of("card " + cards), Optional.empty(), LEASE), cards - 1);
 	}
 
 }

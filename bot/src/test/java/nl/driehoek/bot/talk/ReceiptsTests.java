@@ -52,7 +52,7 @@ class ReceiptsTests {
 	}
 
 	@OnEveryStore
-	void aConversationThatMovedOnIsLeftAlone(MongoTemplate mongo) {
+	void ofAConversationThatMovedOnItStoresTheOldCardAlone(MongoTemplate mongo) {
 		Talking bot = Talking.on(mongo);
 		bot.say(1, "a");
 		bot.say(2, "b");
@@ -60,7 +60,8 @@ class ReceiptsTests {
 
 		bot.receipts.flush();
 
-		assertThat(stored(mongo).unsent()).hasSize(2);
+		assertThat(stored(mongo).unsent()).extracting(Unsent::number).containsExactly(2);
+		assertThat(stored(mongo).shown()).isEmpty();
 	}
 
 }

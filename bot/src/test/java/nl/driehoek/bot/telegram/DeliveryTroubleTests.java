@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.talk.Lease;
 import nl.driehoek.bot.talk.Reply;
 import nl.driehoek.bot.talk.Unsent;
 import nl.driehoek.registrations.party.ChatId;
@@ -171,7 +172,8 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	private static Unsent unsent(int number, String text) {
-		return new Unsent(number, Card.of(text), Optional.empty());
+		Lease lease = new Lease("this bot", Instant.parse("2026-03-02T08:01:00Z"), false);
+		return new Unsent(number, Card.of(text), Optional.empty(), lease);
 	}
 
 	private ChatId chat() {

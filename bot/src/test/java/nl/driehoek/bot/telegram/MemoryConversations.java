@@ -68,7 +68,7 @@ class MemoryConversations implements Conversations {
 	}
 
 	@Override
-	public synchronized void seen(Map<ChatId, Receipt> receipts) {
+	public synchronized void seen(Map<ChatId, Receipt> receipts, String holder) {
 		receipts.forEach((chat, receipt) -> find(chat).filter(it -> it.said() == receipt.number())
 			.ifPresent(it -> this.all.put(chat,
 					new Conversation(chat, it.position(), it.language(), it.seen(), it.said(), List.of(),
