@@ -71,7 +71,7 @@ public final class Lane<R extends Row<R>> {
 	private boolean isDone(R row) {
 		Instant now = this.clock.instant();
 		if (row.progress().due().isAfter(now)) {
-			return false;
+			return !row.progress().holdsUp();
 		}
 		boolean leftHalfway = row.progress().state() == RowState.SENDING;
 		if (leftHalfway && !this.kind.mayRepeat(row)) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 public record Progress(RowState state, int tries, int refusals, Instant since, Instant due, Optional<Integer> message,
 		long version) {
 
+	/** With the shortest pause between tries this is about an hour. */
+	private static final int MOST_TRIES_HELD_UP = 50;
+
 	public Progress {
 		// As fine as it is stored, so that what is written equals what is read.
 		since = since.truncatedTo(ChronoUnit.MILLIS);
@@ -36,10 +39,11 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 	}
 
 	/**
-	 * Whether the later rows of its receiver wait for it.
+	 * Whether the later rows of its receiver wait for it; not for ever, as a row that can
+	 * never be sent must not silence its receiver.
 	 */
 	boolean holdsUp() {
-		return isOpen() && this.tries > 0;
+		return isOpen() && this.tries > 0 && this.tries <= MOST_TRIES_HELD_UP;
 	}
 
 	/**

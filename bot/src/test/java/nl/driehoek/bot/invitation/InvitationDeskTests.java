@@ -129,6 +129,23 @@ class InvitationDeskTests extends SendingInvitations {
 	}
 
 	@OnEveryStore
+	void sendsALaterRevisionRightAfterTheOneThatIsBeingSent(MongoTemplate mongo) {
+		Registration zwolle = Registered.zwolle();
+		InvitationDesk desk = wanting(mongo);
+		this.couriers.next(() -> {
+			desk.want(zwolle, Registered.seat(zwolle).movedTo(Season.APRIL, Season.SECOND_OF_MARCH));
+			return new Delivery.Arrived();
+		});
+
+		send();
+
+		assertThat(messageIds()).filteredOn(id -> id.contains("burgemeester"))
+			.extracting(id -> id.substring(id.lastIndexOf('.')))
+			.containsExactly(".1", ".2");
+		assertThat(new MongoInvitations(mongo).of(zwolle.id())).noneMatch(invitation -> invitation.progress().isOpen());
+	}
+
+	@OnEveryStore
 	void oneThatCannotBeWrittenHoldsUpNoOther(MongoTemplate mongo) {
 		InvitationDesk desk = desk(mongo, invitation -> {
 			if (invitation.uid().contains("burgemeester")) {

@@ -2,6 +2,7 @@ package nl.driehoek.bot.outbox;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.storage.OnEveryStore;
@@ -65,6 +66,23 @@ class LaneOrderTests {
 
 		assertThat(outbox.stateOf("first")).isEqualTo(RowState.REFUSED);
 		assertThat(outbox.stateOf("second")).isEqualTo(RowState.SENT);
+	}
+
+	@OnEveryStore
+	void oneThatIsTriedForTooLongLetsTheOthersPass(MongoTemplate mongo) {
+		TestOutbox outbox = TestOutbox.on(mongo);
+		IntStream.range(0, 60).forEach(i -> outbox.couriers().next(new Delivery.Later(Duration.ofMinutes(1))));
+		want(outbox, 7, "first");
+		want(outbox, 7, "second");
+		outbox.send();
+
+		for (int tries = 1; tries <= 50; tries++) {
+			assertThat(outbox.stateOf("second")).isEqualTo(RowState.WANTED);
+			outbox.clock().pass(Duration.ofMinutes(1));
+			outbox.sweep();
+		}
+
+		assertThat(outbox.couriers().cards()).filteredOn(card -> Marks.of(card).equals("second")).isNotEmpty();
 	}
 
 	@OnEveryStore
