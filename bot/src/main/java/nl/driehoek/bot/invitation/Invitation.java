@@ -16,15 +16,16 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What the calendar of one attendee should say about one seat, and what it was sent: the
- * sequence of RFC 5546 and a row of the outbox.
+ * The wanted and the sent state of one attendee's calendar entry for one seat. It is a
+ * row of the outbox.
  *
- * @param uid stays for ever; it tells nothing about people
- * @param guest who is invited, to what
- * @param wanted the newest revision that should be known
- * @param sequence counts only what RFC 5546 counts: time, place and cancellation
+ * @param uid never changes, and contains no personal data
+ * @param guest the attendee and the meeting
+ * @param wanted the newest revision of the seat
+ * @param sequence the SEQUENCE of RFC 5546: counts changes of time and place, and
+ * cancellation
  * @param sent the newest revision that was sent; 0 for none
- * @param progress how far sending the newest revision is
+ * @param progress how far the newest revision is sent
  */
 public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent,
 		Progress progress) implements Row<Invitation> {
@@ -33,23 +34,23 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	private static final int MOST_REFUSALS = 9;
 
 	/**
-	 * Who is invited, to what.
+	 * The attendee and the meeting.
 	 *
-	 * @param registration by which registration
-	 * @param programme of the meeting
-	 * @param meeting which one
+	 * @param registration the registration that they are part of
+	 * @param programme the programme of the meeting
+	 * @param meeting the meeting
 	 * @param driehoekOf the gemeente whose driehoek comes; empty for a person who comes
 	 * alone
-	 * @param attendee whose calendar it is
+	 * @param attendee the person invited
 	 * @param registrant the name of the person who registered
-	 * @param registrantRole what this person is to the registration
+	 * @param registrantRole the role of that person
 	 */
 	public record Guest(RegistrationId registration, ProgrammeId programme, MeetingId meeting,
 			Optional<GemeenteCode> driehoekOf, Attendee attendee, PersonName registrant, Role registrantRole) {
 	}
 
 	/**
-	 * The UID for this attendee and registration, the same each time it is asked for.
+	 * The UID for this attendee and registration; always the same.
 	 */
 	static String uidOf(RegistrationId registration, Role role) {
 		return registration.value() + "-" + role.name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
@@ -63,7 +64,7 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	}
 
 	/**
-	 * Whether it is the registrant's own.
+	 * Whether the attendee is the registrant.
 	 */
 	boolean isForRegistrant() {
 		return this.guest.registrantRole() == this.guest.attendee().role();
@@ -88,8 +89,8 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	}
 
 	/**
-	 * The invitation once a newer revision is wanted. It goes at once, or right after an
-	 * older letter that is being sent; a refusal is forgotten.
+	 * The invitation after a newer revision is wanted. It is sent at once, or right after
+	 * an older letter that is being sent; earlier refusals no longer count.
 	 */
 	Invitation renewed(Invitation newer) {
 		boolean sameMeeting = newer.guest.meeting().equals(this.guest.meeting());
@@ -106,8 +107,8 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	}
 
 	/**
-	 * After a refusal for good. The first pause is an hour, in which staff may put the
-	 * mail server right; after that the address is asked once a day.
+	 * After a permanent refusal. The first pause is an hour, in which staff may fix the
+	 * mail server; after that it is retried once a day.
 	 */
 	Invitation refused(Instant now) {
 		if (this.progress.refusals() + 1 >= MOST_REFUSALS) {

@@ -13,8 +13,8 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * Wants invitations for a seat, and sends what is wanted and not yet sent: always the
- * newest state, never an older one after it.
+ * Stores the invitations that a seat needs, and sends them: always the newest state,
+ * never an older one after a newer one.
  */
 public class InvitationDesk {
 
@@ -31,8 +31,8 @@ public class InvitationDesk {
 	}
 
 	/**
-	 * Wants what everybody of the party must know of this seat; an older revision than
-	 * the wanted one changes nothing.
+	 * Wants an invitation for each attendee of the party. Idempotent: a revision that is
+	 * not newer than the wanted one changes nothing.
 	 */
 	public void want(Registration registration, SeatEntry seat) {
 		List<Invitation> all = registration.party()

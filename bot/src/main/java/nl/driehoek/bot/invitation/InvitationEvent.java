@@ -33,8 +33,8 @@ class InvitationEvent {
 	private final Optional<MailAddress> sender;
 
 	/**
-	 * Writes with the address that the mails come from as the organiser, for some
-	 * calendars drop a cancellation that comes from anybody else.
+	 * Uses the sender of the mails as the organiser: some calendars ignore a cancellation
+	 * from another address.
 	 */
 	InvitationEvent(Phrasebook phrasebook, Optional<MailAddress> sender) {
 		this.phrasebook = phrasebook;

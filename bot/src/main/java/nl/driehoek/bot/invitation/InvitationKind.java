@@ -10,11 +10,11 @@ import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.bot.outbox.LetterCourier;
 
 /**
- * Invitations: the letter is written when it is sent, so it always says the newest state.
- * Each may be repeated, for it keeps its Message-ID.
+ * Invitations: the letter is written when it is sent, so it always contains the newest
+ * state. It may be repeated, as its Message-ID stays the same.
  *
  * @param letters writes the letter for an invitation, in the words of its programme
- * @param courier brings it
+ * @param courier sends it
  */
 record InvitationKind(Function<Invitation, Letter> letters, LetterCourier courier) implements Kind<Invitation> {
 

@@ -13,8 +13,8 @@ import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.Organiser;
 
 /**
- * Writes the letter of an invitation. It reads well by itself, for this mail may be all
- * that an attendee ever sees.
+ * Writes the letter of an invitation. It is complete in itself: an attendee may never see
+ * anything else of the programme.
  */
 class InvitationLetters implements Function<Invitation, Letter> {
 

@@ -11,8 +11,8 @@ import nl.driehoek.registrations.seat.RegistrationId;
 public interface Invitations {
 
 	/**
-	 * Wants invitations; one that is there already stays as it is.
-	 * @return those that are new
+	 * Adds invitations; one with the same UID stays as it is.
+	 * @return those that were added
 	 */
 	List<Invitation> want(List<Invitation> invitations);
 
@@ -27,17 +27,17 @@ public interface Invitations {
 	List<Invitation> of(RegistrationId registration);
 
 	/**
-	 * Those that are still to be sent though it was tried so often, or was refused.
+	 * Open invitations with so many attempts, or with a refusal.
 	 */
 	List<Invitation> struggling(int tries);
 
 	/**
-	 * Those that were refused for so long that nobody tries any more.
+	 * Those that were refused for so long that they are not retried any more.
 	 */
 	List<Invitation> givenUp();
 
 	/**
-	 * Forgets the invitations of one registration.
+	 * Deletes the invitations of one registration.
 	 */
 	void forget(RegistrationId registration);
 

@@ -7,7 +7,7 @@ import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * What an invitation is for, looked up.
+ * What an invitation is for, as the catalogue has it.
  *
  * @param programme of the meeting
  * @param meeting as it is now

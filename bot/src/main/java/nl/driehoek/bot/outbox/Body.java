@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * What a message says, and which way it goes.
+ * The content of a message, and how it is sent.
  */
 public sealed interface Body {
 
@@ -18,9 +18,9 @@ public sealed interface Body {
 	/**
 	 * By chat.
 	 *
-	 * @param chat where
-	 * @param card what
-	 * @param otherwise the letter to write if this chat cannot be reached
+	 * @param chat the receiver
+	 * @param card the content
+	 * @param otherwise the letter to send if the chat cannot be reached
 	 */
 	record InChat(ChatId chat, Card card, Optional<Letter> otherwise) implements Body {
 
@@ -34,7 +34,7 @@ public sealed interface Body {
 	/**
 	 * By mail.
 	 *
-	 * @param letter what, and to whom
+	 * @param letter the content and the receiver
 	 */
 	record ByMail(Letter letter) implements Body {
 

@@ -5,14 +5,13 @@ import java.util.Optional;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * Knows the calendar files that follow a card.
+ * Finds the calendar file that is sent after a card.
  */
 @FunctionalInterface
 public interface CalendarFiles {
 
 	/**
-	 * The file of a registration as it is now; empty when there is nothing to put in a
-	 * calendar.
+	 * The current file of a registration; empty if it has no invitation.
 	 */
 	Optional<ChatFile> find(RegistrationId registration);
 

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What became of one attempt to send something.
+ * The result of one attempt to send something.
  */
 public sealed interface Delivery {
 
 	/**
-	 * It arrived, as far as the other side says.
+	 * The other side accepted it.
 	 *
-	 * @param message the number it has there, by which it can be changed later
+	 * @param message its number there, by which it can be edited or withdrawn later
 	 */
 	record Arrived(Optional<Integer> message) implements Delivery {
 
 		/**
-		 * It arrived where things have no number, such as in a mailbox.
+		 * Accepted by something that gives no numbers, such as a mail server.
 		 */
 		public Arrived() {
 			this(Optional.empty());
@@ -25,7 +25,7 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * It did not and never will: the bot is blocked, the address does not exist.
+	 * It will never be accepted: the bot is blocked, or the address does not exist.
 	 *
 	 * @param reason for staff, without personal data
 	 */
@@ -33,7 +33,7 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * It certainly did not arrive; try again.
+	 * It certainly did not arrive and must be retried.
 	 *
 	 * @param after not before this has passed
 	 */
@@ -41,7 +41,7 @@ public sealed interface Delivery {
 	}
 
 	/**
-	 * Nobody can tell: the connection broke after the message had left.
+	 * It is unknown whether it arrived: the connection broke after it had been sent.
 	 */
 	record Unclear() implements Delivery {
 	}

@@ -4,32 +4,33 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is special about the rows of one lane: who brings them, and what becomes of them.
+ * What differs between kinds of rows: how they are sent, and what follows from the
+ * result.
  *
  * @param <R> the kind of row
  */
 public interface Kind<R extends Row<R>> {
 
 	/**
-	 * Whether somebody can bring them; otherwise they are kept.
+	 * Whether the courier can send; otherwise the rows are kept.
 	 */
 	boolean isOpen();
 
 	/**
-	 * Sends what a row says and waits for what becomes of it.
+	 * Sends a row and waits for the result.
 	 */
 	Delivery deliver(R row);
 
 	/**
-	 * Whether to send it again when nobody knows whether it arrived.
+	 * Whether to send it again when it is unknown whether it arrived.
 	 */
 	boolean mayRepeat(R row);
 
 	/**
 	 * The row after it arrived.
-	 * @param current as it is stored; it may have changed while it was being sent
+	 * @param current as stored now; it may have changed while it was being sent
 	 * @param sent as it was sent
-	 * @param message the number it has in the chat, if it has one
+	 * @param message its number in the chat, if it has one
 	 */
 	R arrived(R current, R sent, Optional<Integer> message, Instant now);
 

@@ -8,18 +8,21 @@ import java.util.concurrent.Executor;
 import nl.driehoek.bot.time.Backoff;
 
 /**
- * Sends the rows of one courier, each by the process that claims it first. A claim is a
- * compare-and-set with a lease; a row that must be tried again holds up the later rows of
- * its receiver and of nobody else.
+ * Sends rows of one kind through one courier. Each row is sent by the process that claims
+ * it: a compare-and-set with a lease. A row that must be retried holds up later rows of
+ * its receiver and of no other.
  *
  * @param <R> the kind of row
  */
 public final class Lane<R extends Row<R>> {
 
-	/** Longer than any sending takes; after this, the process that sent it is gone. */
+	/**
+	 * Longer than any attempt takes; after this, the process that claimed the row is
+	 * gone.
+	 */
 	static final Duration LEASE = Duration.ofMinutes(2);
 
-	/** Keeps the senders of a lane busy until the next sweep. */
+	/** Enough to keep the senders busy until the next sweep. */
 	private static final int PAGE = 1000;
 
 	private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(10), Duration.ofHours(1));
@@ -40,8 +43,8 @@ public final class Lane<R extends Row<R>> {
 	}
 
 	/**
-	 * Sends a row soon that was wanted here just now; it needs no search. One that is
-	 * being sent is looked at again after that, as it may say something newer by now.
+	 * Sends a row that this process has just stored, without a search. A row that is
+	 * being sent is read again after that, as it may have newer content.
 	 */
 	public void add(R row) {
 		Progress progress = row.progress();
@@ -52,8 +55,8 @@ public final class Lane<R extends Row<R>> {
 	}
 
 	/**
-	 * Finds what is due, also what others wanted or a crash left, and tries again what
-	 * was held up.
+	 * Finds due rows, including those that another process stored or a crash left, and
+	 * retries receivers that are held up.
 	 */
 	public void sweep() {
 		if (this.kind.isOpen()) {

@@ -6,18 +6,17 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**
- * A mail to one person, in plain words; how it looks is up to who sends it.
+ * A mail to one person, as plain text; its layout is made by the mail adapter.
  *
  * @param messageId the part of the Message-ID before the @: the same each time this
- * letter is sent, so that a mail program recognises a repetition (RFC 5322, section
- * 3.6.4)
+ * letter is sent, so that a mail program recognises a duplicate (RFC 5322, section 3.6.4)
  * @param to the address
- * @param name the name of who gets it
+ * @param name the name of the receiver
  * @param subject one line
  * @param paragraphs plain text, in order; no markup
  * @param facts the lines of the small table, such as date and place; may be empty
- * @param signature who writes this
- * @param replyTo where an answer goes
+ * @param signature the name of the sender
+ * @param replyTo the address for answers
  * @param calendar the invitation, if there is one
  */
 public record Letter(String messageId, MailAddress to, String name, String subject, List<String> paragraphs,
@@ -31,8 +30,8 @@ public record Letter(String messageId, MailAddress to, String name, String subje
 	/**
 	 * A line of the small table in a letter.
 	 *
-	 * @param label what it is about
-	 * @param value what is so
+	 * @param label such as "Date"
+	 * @param value such as the date
 	 */
 	public record Fact(String label, String value) {
 	}

@@ -5,12 +5,12 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.MailAddress;
 
 /**
- * Brings letters to mailboxes.
+ * Sends letters by mail.
  */
 public interface LetterCourier {
 
 	/**
-	 * Whether there is a mail server to give letters to; without one they are kept.
+	 * Whether there is a mail server; without one, letters are kept.
 	 */
 	boolean isOpen();
 
@@ -20,7 +20,7 @@ public interface LetterCourier {
 	Optional<MailAddress> sender();
 
 	/**
-	 * Sends a letter and waits for what becomes of it.
+	 * Sends a letter and waits for the result.
 	 */
 	Delivery deliver(Letter letter);
 

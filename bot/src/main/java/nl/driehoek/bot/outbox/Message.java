@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A card or a letter, fixed when it is wanted.
  *
- * @param id says what it is and for whom
- * @param announcement the announcement it belongs to: such a message never goes twice
- * @param body what it says
- * @param progress how far sending it is
+ * @param id deterministic, made of content and receiver
+ * @param announcement the announcement it belongs to; such a message is never repeated
+ * @param body its content
+ * @param progress how far it is sent
  */
 public record Message(String id, Optional<String> announcement, Body body, Progress progress) implements Row<Message> {
 
@@ -38,7 +38,7 @@ public record Message(String id, Optional<String> announcement, Body body, Progr
 	}
 
 	/**
-	 * The letter that goes when a chat cannot be reached; once for an address.
+	 * The letter that replaces the card; its id makes it one letter an address.
 	 */
 	Message asLetter(Letter letter, Instant now) {
 		return new Message(letter.messageId(), this.announcement, new Body.ByMail(letter), Progress.wanted(now));

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Messages: what they say is fixed when they are wanted. One of an announcement is never
- * repeated, and a chat that cannot be reached may get a letter instead.
+ * Messages: their content is fixed when they are wanted. Those of an announcement are
+ * never repeated, and a letter may replace a card whose chat cannot be reached.
  *
- * @param open whether there is a courier
- * @param courier brings what a message says
- * @param letters takes the letter that goes instead
+ * @param open whether the courier can send
+ * @param courier sends the content
+ * @param letters takes the letter that replaces a card
  */
 record MessageKind(BooleanSupplier open, Function<Body, Delivery> courier,
 		Consumer<Message> letters) implements Kind<Message> {

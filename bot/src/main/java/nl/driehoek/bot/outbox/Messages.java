@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * All messages that are to go, are going or have gone.
+ * All messages, whether sent or not.
  */
 public interface Messages {
 
 	/**
-	 * Wants a message; one that is there already stays as it is.
-	 * @return whether it is new
+	 * Adds a message; one with the same id stays as it is.
+	 * @return whether it was added
 	 */
 	boolean want(Message message);
 
@@ -27,12 +27,12 @@ public interface Messages {
 	Rows<Message> byMail();
 
 	/**
-	 * How far the messages of an announcement are.
+	 * The progress of an announcement.
 	 */
 	Tally tally(String announcement);
 
 	/**
-	 * Forgets all that were due before this, whatever became of them.
+	 * Deletes all messages that were due before this, whatever their state.
 	 */
 	void forget(Instant before);
 

@@ -3,8 +3,7 @@ package nl.driehoek.bot.outbox;
 import java.time.Clock;
 
 /**
- * Takes messages in and sends them, those by chat in one lane and those by mail in
- * another.
+ * Accepts messages and sends them: cards in one lane, letters in another.
  */
 public class Outbox {
 
@@ -32,7 +31,7 @@ public class Outbox {
 	}
 
 	/**
-	 * Wants a message and sends it soon; wanting it again changes nothing.
+	 * Stores a message and sends it soon; idempotent.
 	 */
 	public void want(Message message) {
 		if (this.messages.want(message)) {

@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * How far sending a row is; each row of the outbox carries one.
+ * How far a row is sent; each row of the outbox has one.
  *
- * @param state where it stands
- * @param tries how often sending was begun since it was wanted
- * @param refusals how often in a row the other side refused it for good
- * @param since when it was wanted: rows of one receiver go in this order
- * @param due when to try next, or when the lease of the process that sends it ends
- * @param message the number it has in the chat, once it was sent to one
- * @param version rises with every write; a write that saw an older one is lost
+ * @param state its state
+ * @param tries the number of attempts since it was wanted
+ * @param refusals the number of permanent refusals in a row
+ * @param since when it was wanted; rows of one receiver are sent in this order
+ * @param due the time of the next attempt, or the end of the lease
+ * @param message its number in the chat, once it was sent there
+ * @param version rises with every write, for the compare-and-set
  */
 public record Progress(RowState state, int tries, int refusals, Instant since, Instant due, Optional<Integer> message,
 		long version) {
@@ -39,15 +39,15 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 	}
 
 	/**
-	 * Whether the later rows of its receiver wait for it; not for ever, as a row that can
-	 * never be sent must not silence its receiver.
+	 * Whether later rows of the same receiver wait for this one. There is a limit, so
+	 * that a row that cannot be sent does not block its receiver for ever.
 	 */
 	boolean holdsUp() {
 		return isOpen() && this.tries > 0 && this.tries <= MOST_TRIES_HELD_UP;
 	}
 
 	/**
-	 * Whether this is still the given claim, also if something else was written since.
+	 * Whether the row is still under the given claim, even if its content has changed.
 	 */
 	boolean isSameClaim(Progress claim) {
 		return this.state == RowState.SENDING && this.tries == claim.tries && this.due.equals(claim.due);
@@ -59,7 +59,7 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 	}
 
 	/**
-	 * To be tried again.
+	 * To be retried.
 	 */
 	Progress again(Instant next) {
 		return at(RowState.WANTED, next);
@@ -74,14 +74,14 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 	}
 
 	/**
-	 * It arrived, under this number if it has one.
+	 * It was sent, and has this number in the chat.
 	 */
 	public Progress sent(Optional<Integer> number) {
 		return new Progress(RowState.SENT, 0, 0, this.since, this.due, number, this.version);
 	}
 
 	/**
-	 * It was refused for good, and is tried again all the same.
+	 * It was refused permanently, and is retried all the same.
 	 */
 	public Progress refused(Instant next) {
 		return new Progress(RowState.WANTED, this.tries, this.refusals + 1, this.since, next, this.message,
@@ -89,7 +89,7 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 	}
 
 	/**
-	 * It was refused for good, and nobody tries any more.
+	 * It was refused permanently, and is not retried any more.
 	 */
 	public Progress givenUp() {
 		return new Progress(RowState.REFUSED, this.tries, this.refusals + 1, this.since, this.due, this.message,
@@ -97,14 +97,14 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 	}
 
 	/**
-	 * Something newer is to be sent; if something older is being sent, after that.
+	 * Newer content is to be sent; if older content is being sent, after that.
 	 */
 	public Progress wantedAnew(Instant now) {
 		return (this.state == RowState.SENDING) ? this : renewed(now);
 	}
 
 	/**
-	 * Something newer is to be sent, now that something older was.
+	 * Newer content is to be sent, as the older was sent.
 	 */
 	public Progress renewed(Instant now) {
 		return new Progress(RowState.WANTED, 0, 0, now, now, this.message, this.version);

@@ -8,12 +8,13 @@ package nl.driehoek.bot.outbox;
 public interface Row<R extends Row<R>> {
 
 	/**
-	 * Says what it is and for whom, so that wanting it twice is wanting it once.
+	 * A deterministic id, made of content and receiver: wanting the same row again is
+	 * idempotent.
 	 */
 	String id();
 
 	/**
-	 * Where it goes: rows of one receiver go one after the other.
+	 * The chat, mailbox or calendar entry; its rows are sent one after the other.
 	 */
 	String receiver();
 

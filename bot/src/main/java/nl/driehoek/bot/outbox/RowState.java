@@ -8,19 +8,19 @@ public enum RowState {
 	/** To be sent when it is due. */
 	WANTED,
 
-	/** Claimed by a process that sends it, until its lease ends. */
+	/** Claimed by a process, until the lease ends. */
 	SENDING,
 
-	/** It arrived, as far as the other side says. */
+	/** Accepted by the other side. */
 	SENT,
 
-	/** The other side will never take it. */
+	/** The other side will never accept it. */
 	REFUSED,
 
-	/** The chat cannot be reached; a letter goes instead. */
+	/** The chat cannot be reached; a letter replaces the card. */
 	DIVERTED,
 
-	/** Nobody can tell whether it arrived; staff decide. */
+	/** It is unknown whether it arrived; staff decide. */
 	UNSURE;
 
 	/**

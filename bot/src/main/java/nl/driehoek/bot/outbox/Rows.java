@@ -14,7 +14,7 @@ public interface Rows<R extends Row<R>> {
 	Optional<R> find(String id);
 
 	/**
-	 * The open rows whose time has come, in the order in which they were wanted.
+	 * The open rows that are due, in the order in which they were wanted.
 	 */
 	List<R> due(Instant now, int most);
 
@@ -24,9 +24,9 @@ public interface Rows<R extends Row<R>> {
 	Optional<Instant> nextDue();
 
 	/**
-	 * Replaces a row if it is unchanged since it was read, and if it may hold up its
-	 * receiver: only one row of a receiver may at a time.
-	 * @return the row as it is stored now, or empty if somebody else was faster
+	 * Replaces a row by compare-and-set. A row that holds up its receiver is refused
+	 * while another row of that receiver does.
+	 * @return the row as it is stored now, or empty if it lost
 	 */
 	Optional<R> replace(R row);
 

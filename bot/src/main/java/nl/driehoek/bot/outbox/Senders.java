@@ -5,11 +5,11 @@ import java.util.concurrent.Executor;
 import nl.driehoek.bot.time.Workers;
 
 /**
- * The threads that send: each courier has its own, so that a mail server that hangs
- * delays no chat.
+ * The threads that send. Each courier has its own, so that a hanging mail server delays
+ * no chat message.
  *
- * @param chat those that send to chats
- * @param mail those that send letters and invitations
+ * @param chat send cards to chats
+ * @param mail send letters and invitations
  */
 public record Senders(Executor chat, Executor mail) {
 

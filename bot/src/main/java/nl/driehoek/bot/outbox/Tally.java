@@ -1,13 +1,13 @@
 package nl.driehoek.bot.outbox;
 
 /**
- * How far an announcement is, in people.
+ * The progress of an announcement, in numbers of receivers.
  *
  * @param open still to be sent, or being sent
  * @param inChat arrived in a chat
  * @param byMail arrived by mail
- * @param failed will never arrive
- * @param unsure nobody can tell
+ * @param failed refused permanently
+ * @param unsure unknown whether they arrived
  */
 public record Tally(int open, int inChat, int byMail, int failed, int unsure) {
 

@@ -9,9 +9,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 
 /**
- * Decides which row is next: those of one receiver one after the other, in the order in
- * which they were wanted, and the receivers in turns, several at a time. It only
- * schedules; the claim of a row decides which process sends it.
+ * Schedules rows within this process: the rows of one receiver one after the other, in
+ * the order in which they were wanted, and several receivers at a time, in turns. Which
+ * process sends a row is decided by its claim.
  */
 final class Turns {
 
@@ -22,8 +22,9 @@ final class Turns {
 	private final Predicate<String> work;
 
 	/**
-	 * Turns in which the senders do the work.
-	 * @param work does one row, by its id; false if the row holds up its receiver
+	 * Schedules work for these senders.
+	 * @param work handles one row, by its id; returns false if the row holds up its
+	 * receiver
 	 */
 	Turns(Executor senders, Predicate<String> work) {
 		this.senders = senders;
@@ -33,9 +34,9 @@ final class Turns {
 	/**
 	 * A row that waits.
 	 *
-	 * @param receiver where it goes
+	 * @param receiver its receiver
 	 * @param since when it was wanted
-	 * @param id which row it is
+	 * @param id the id of the row
 	 */
 	record Turn(String receiver, Instant since, String id) {
 
@@ -46,7 +47,7 @@ final class Turns {
 	}
 
 	/**
-	 * Lets a row wait for its turn, unless it does already.
+	 * Adds a row, unless it is waiting already.
 	 */
 	synchronized void add(Turn turn) {
 		Line line = this.lines.computeIfAbsent(turn.receiver(), first -> new Line());
@@ -55,7 +56,7 @@ final class Turns {
 	}
 
 	/**
-	 * Lets the receivers that are held up have a try.
+	 * Retries the receivers that are held up.
 	 */
 	synchronized void release() {
 		List.copyOf(this.lines.values()).forEach(line -> {
@@ -65,7 +66,7 @@ final class Turns {
 	}
 
 	/**
-	 * How many rows wait, those of receivers that are held up included.
+	 * The number of waiting rows, including those of receivers that are held up.
 	 */
 	synchronized int size() {
 		return this.lines.values().stream().mapToInt(line -> line.turns.size()).sum();
@@ -108,7 +109,7 @@ final class Turns {
 	}
 
 	/**
-	 * The rows of one receiver that wait; it starts only when there is one.
+	 * The waiting rows of one receiver; it starts only when there is one.
 	 */
 	private static final class Line {
 

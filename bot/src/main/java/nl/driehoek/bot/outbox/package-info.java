@@ -1,5 +1,6 @@
 /**
- * Everything that leaves is a row first: claimed, sent, and tried again by one mechanism.
+ * Everything that leaves the bot is stored as a row first; one mechanism claims, sends
+ * and retries all rows.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "storage", "time" })

@@ -3,10 +3,9 @@ package nl.driehoek.bot.time;
 import java.time.Duration;
 
 /**
- * How long to wait before the next try: twice as long after each one, up to a longest
- * pause.
+ * Exponential back-off: the pause doubles after each attempt, up to a longest one.
  *
- * @param first the pause after the first try
+ * @param first the pause after the first attempt
  * @param longest the longest pause
  */
 public record Backoff(Duration first, Duration longest) {
@@ -20,8 +19,8 @@ public record Backoff(Duration first, Duration longest) {
 	}
 
 	/**
-	 * The pause after so many tries.
-	 * @param tries how often it was tried, from 1
+	 * The pause after so many attempts.
+	 * @param tries the number of attempts, from 1
 	 */
 	public Duration after(int tries) {
 		int doublings = Math.max(0, Math.min(tries - 1, MOST_DOUBLINGS));

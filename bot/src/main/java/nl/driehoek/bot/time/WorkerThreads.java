@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Real threads, which end when they are idle and when the bot stops.
+ * Daemon threads that end when they are idle or when the bot stops.
  */
 final class WorkerThreads implements Workers, SmartLifecycle {
 
@@ -42,9 +42,9 @@ final class WorkerThreads implements Workers, SmartLifecycle {
 	}
 
 	/**
-	 * Logs what went wrong without its message, which may quote what somebody wrote.
+	 * Logs the failure without its message, which may contain what a user wrote.
 	 */
-	@SuppressWarnings("checkstyle:IllegalCatch") // also an error must not end unseen
+	@SuppressWarnings("checkstyle:IllegalCatch") // an Error must be logged too
 	private static void survive(String name, Runnable work) {
 		try {
 			work.run();
@@ -55,8 +55,8 @@ final class WorkerThreads implements Workers, SmartLifecycle {
 	}
 
 	/**
-	 * Stops after everything that brings new work: the poller, the web server and the
-	 * last deliveries have higher phases.
+	 * Stops after everything that produces work: the poller, the web server and the last
+	 * deliveries have higher phases.
 	 */
 	@Override
 	public int getPhase() {
@@ -74,7 +74,7 @@ final class WorkerThreads implements Workers, SmartLifecycle {
 	}
 
 	/**
-	 * Begins nothing new, and gives five seconds to what is under way.
+	 * Starts nothing new, and waits five seconds for running work.
 	 */
 	@Override
 	public void stop() {

@@ -3,14 +3,14 @@ package nl.driehoek.bot.time;
 import java.util.concurrent.Executor;
 
 /**
- * Gives threads to work that nobody waits for.
+ * Provides threads for background work.
  */
 public interface Workers {
 
 	/**
-	 * Threads that share one queue of work; the work is dropped when the bot stops.
-	 * @param name what they do, for a thread dump and the log
-	 * @param threads how many at most
+	 * Threads that share one queue; queued work is dropped when the bot stops.
+	 * @param name the thread name, also used in the log
+	 * @param threads the most threads
 	 */
 	Executor crew(String name, int threads);
 
