@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -44,7 +45,7 @@ public final class Season {
 	public static Programme of(Meeting... meetings) {
 		Organiser organiser = new Organiser("Voorbeeld", new MailAddress("driehoek@voorbeeld.nl"));
 		return new Programme(new ProgrammeId("seizoen"), "Leerbijeenkomsten", "Samen leren.", organiser,
-				Period.ofWeeks(1), Period.ofMonths(6), List.of(meetings), List.of());
+				Period.ofWeeks(1), Period.ofMonths(6), List.of(meetings), List.of(), Ask.OF_A_DRIEHOEK);
 	}
 
 	public static Meeting north() {

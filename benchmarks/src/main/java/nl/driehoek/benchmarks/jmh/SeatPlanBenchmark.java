@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -78,7 +79,7 @@ public class SeatPlanBenchmark {
 		List<Meeting> meetings = IntStream.range(0, MEETINGS).mapToObj(SeatPlanBenchmark::meetingOn).toList();
 		return new Programme(new ProgrammeId("maat"), "Maat", "Om de maat te nemen.",
 				new Organiser("Voorbeeld", new MailAddress("info@voorbeeld.nl")), Period.ofWeeks(1), Period.ofMonths(6),
-				meetings, List.of());
+				meetings, List.of(), Ask.OF_A_DRIEHOEK);
 	}
 
 	private static Meeting meetingOn(int number) {

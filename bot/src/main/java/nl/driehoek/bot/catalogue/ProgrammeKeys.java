@@ -3,6 +3,7 @@ package nl.driehoek.bot.catalogue;
 import java.util.List;
 
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Organiser;
 import nl.driehoek.registrations.programme.Programme;
@@ -48,7 +49,8 @@ final class ProgrammeKeys {
 		Rules rules = fields.get(Rules.RULES);
 		List<Meeting> meetings = fields.get(MeetingKeys.MEETINGS).stream().map(lines -> lines.under(rules)).toList();
 		return new Programme(fields.get(ID), fields.get(TITLE), fields.get(ABOUT), fields.get(ORGANISER),
-				rules.agendaBefore(), rules.keepAfter(), meetings, fields.find(QUESTIONS).orElse(List.of()));
+				rules.agendaBefore(), rules.keepAfter(), meetings, fields.find(QUESTIONS).orElse(List.of()),
+				Ask.OF_A_DRIEHOEK);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -38,7 +39,7 @@ final class Season {
 		Meeting later = meeting(JUNE, LocalDate.of(2026, 6, 12), "Drenthe", Province.DRENTHE);
 		return new Programme(new ProgrammeId("voorbeeld"), "Een voorbeeld", "Wat we doen.",
 				new Organiser("De organisatie", new MailAddress("organisatie@voorbeeld.nl")), Period.ofDays(7),
-				Period.ofMonths(6), List.of(meeting, later), List.of());
+				Period.ofMonths(6), List.of(meeting, later), List.of(), Ask.OF_A_DRIEHOEK);
 	}
 
 	private static Meeting meeting(MeetingId id, LocalDate day, String region, Province province) {

@@ -9,6 +9,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.seat.Availability;
@@ -28,7 +29,7 @@ record DateCard(Draft draft, Dates dates) {
 
 	private static final String PAGE = "page:";
 
-	/** So that a long season still fits into one message. */
+	/** With more of them a long season would not fit into one message. */
 	private static final int PER_PAGE = 8;
 
 	/** The meeting on a button. */
@@ -124,7 +125,11 @@ record DateCard(Draft draft, Dates dates) {
 		return Answer.of(said)
 			.withRowsOf(2, shown.stream().map(this::button).toList())
 			.withRow((pages > 1) ? List.of(Button.of(PAGE + (page + 1) % pages, "button.more-dates")) : List.of())
-			.withRow(Button.of(OTHER_REGIONS, "button.other-regions"));
+			.withRow(asksForRegion() ? List.of(Button.of(OTHER_REGIONS, "button.other-regions")) : List.of());
+	}
+
+	private boolean asksForRegion() {
+		return this.dates.programme().asks().contains(Ask.REGION);
 	}
 
 	private Button button(Meeting meeting) {
@@ -134,7 +139,7 @@ record DateCard(Draft draft, Dates dates) {
 				: new Button(Say.brief(meeting), choice);
 	}
 
-	/** None is open here, so the other provinces are offered. */
+	/** Offers the other provinces, because no date is open in this one. */
 	private Answer elsewhere(List<Words> said) {
 		said.add(Words.message("date.elsewhere"));
 		List<Button> provinces = this.dates.open()

@@ -8,10 +8,11 @@ import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.MeetingId;
 
 /**
- * What becomes of a draft when organisers took its programme or its meeting away.
+ * Mends a draft whose programme or meeting the organisers removed.
  */
 final class Mending {
 
@@ -35,12 +36,12 @@ final class Mending {
 	private static Reading withoutMeeting(Step step, Draft draft, Setting setting) {
 		RefusedDate gone = new RefusedDate(draft.meeting().orElseThrow(), RefusedDate.Reason.GONE);
 		Draft kept = draft.refused(gone);
-		if (step == RegisteringStep.CHOOSING_REGION) {
-			return Reading.noted(kept.notes());
+		boolean asksForRegion = Asked.by(draft, setting).anyMatch(Ask.REGION::equals);
+		if (step == RegisteringStep.CHOOSING_DATE && asksForRegion) {
+			return Reading.understood(Signal.missing(RegisteringStep.CHOOSING_REGION), kept.notes());
 		}
-		return (step == RegisteringStep.CHOOSING_DATE)
-				? Reading.understood(Signal.missing(RegisteringStep.CHOOSING_REGION), kept.notes())
-				: Next.refused(kept, gone, setting);
+		boolean looksForDate = step == RegisteringStep.CHOOSING_REGION || step == RegisteringStep.CHOOSING_DATE;
+		return looksForDate ? Reading.noted(kept.notes()) : Next.refused(kept, gone, setting);
 	}
 
 }

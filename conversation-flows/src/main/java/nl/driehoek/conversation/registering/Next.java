@@ -5,14 +5,17 @@ import java.util.Optional;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 
 /**
- * What is missing next in a draft.
+ * What is asked next for a draft: the first of what the programme asks that is missing.
  */
 final class Next {
+
+	private static final Signal NOTHING_LEFT = Signal.said(RegisteringWord.NOTHING_LEFT);
+
+	private static final Signal COMPLETE = Signal.said(RegisteringWord.COMPLETE);
 
 	private Next() {
 	}
@@ -22,15 +25,12 @@ final class Next {
 	 */
 	static Reading.Understood after(Draft draft, Setting setting) {
 		Optional<Dates> dates = Dates.of(draft.programme(), setting.world());
-		if (draft.meeting().isEmpty()) {
-			boolean nothing = dates.filter(those -> !those.open().isEmpty()).isEmpty();
-			Signal signal = draft.hasRegion() ? Signal.missing(RegisteringStep.CHOOSING_DATE)
-					: Signal.missing(RegisteringStep.CHOOSING_REGION);
-			return Reading.understood(nothing ? Signal.said(RegisteringWord.NOTHING_LEFT) : signal, draft.notes());
+		Optional<RefusedDate> refused = draft.meeting().flatMap(chosen -> refused(chosen, dates));
+		if (refused.isPresent()) {
+			return refused(draft.refused(refused.get()), refused.get(), setting);
 		}
-		Optional<RefusedDate> refused = refused(draft.meeting().get(), dates);
-		return refused.map(date -> refused(draft.refused(date), date, setting))
-			.orElseGet(() -> Reading.understood(withDate(draft), draft.notes()));
+		boolean nothing = draft.meeting().isEmpty() && isNothingOpen(dates);
+		return Reading.understood(nothing ? NOTHING_LEFT : missing(draft, setting), draft.notes());
 	}
 
 	/**
@@ -38,20 +38,21 @@ final class Next {
 	 */
 	static Reading.Understood when(Signal complete, Draft draft, Setting setting) {
 		Reading.Understood next = after(draft, setting);
-		return next.signal().equals(Signal.said(RegisteringWord.COMPLETE)) ? Reading.understood(complete, draft.notes())
-				: next;
+		return next.signal().equals(COMPLETE) ? Reading.understood(complete, draft.notes()) : next;
 	}
 
 	/**
 	 * The reading for a draft whose date was just refused.
 	 */
 	static Reading.Understood refused(Draft draft, RefusedDate date, Setting setting) {
-		boolean nothing = Dates.of(draft.programme(), setting.world())
-			.filter(those -> !those.open().isEmpty())
-			.isEmpty();
-		Signal reason = (date.reason() == RefusedDate.Reason.FULL) ? Signal.said(RegisteringWord.FULL)
-				: Signal.said(RegisteringWord.CLOSED);
-		return Reading.understood(nothing ? Signal.said(RegisteringWord.NOTHING_LEFT) : reason, draft.notes());
+		boolean nothing = isNothingOpen(Dates.of(draft.programme(), setting.world()));
+		RegisteringWord reason = (date.reason() == RefusedDate.Reason.FULL) ? RegisteringWord.FULL
+				: RegisteringWord.CLOSED;
+		return Reading.understood(nothing ? NOTHING_LEFT : Signal.said(reason), draft.notes());
+	}
+
+	private static boolean isNothingOpen(Optional<Dates> dates) {
+		return dates.filter(those -> !those.open().isEmpty()).isEmpty();
 	}
 
 	private static Optional<RefusedDate> refused(MeetingId chosen, Optional<Dates> dates) {
@@ -63,25 +64,13 @@ final class Next {
 			.map(those -> RefusedDate.of(chosen, those.availability(meeting.get())));
 	}
 
-	private static Signal withDate(Draft draft) {
-		People people = draft.people();
-		if (draft.gemeente().isEmpty()) {
-			return Signal.missing(RegisteringStep.NAMING_GEMEENTE);
-		}
-		if (people.self().isEmpty()) {
-			return Signal.missing(RegisteringStep.CHOOSING_ROLE);
-		}
-		return people.missing().stream().findFirst().map(Next::of).orElse(Signal.said(RegisteringWord.COMPLETE));
-	}
-
-	static Signal of(Role person) {
-		return Signal.missing(switch (person) {
-			case ARRANGER -> RegisteringStep.NAMING_ARRANGER;
-			case BURGEMEESTER -> RegisteringStep.NAMING_BURGEMEESTER;
-			case GEMEENTESECRETARIS -> RegisteringStep.NAMING_GEMEENTESECRETARIS;
-			case GRIFFIER -> RegisteringStep.NAMING_GRIFFIER;
-			default -> throw new IllegalArgumentException("No " + person + " is asked for");
-		});
+	/** What is missing next, whether or not a date is still open. */
+	static Signal missing(Draft draft, Setting setting) {
+		return Asked.by(draft, setting)
+			.filter(ask -> Asked.isMissing(ask, draft))
+			.findFirst()
+			.map(ask -> Signal.missing(Asked.at(ask, draft)))
+			.orElse(COMPLETE);
 	}
 
 }

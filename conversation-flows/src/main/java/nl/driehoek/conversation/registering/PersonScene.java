@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.reading.Complaint;
 import nl.driehoek.conversation.reading.Details;
@@ -16,7 +17,7 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Role;
 
 /**
- * Somebody's name and address, typed in one message; the others may be in it too.
+ * Asks for a person's name and address in one message, which may name the others too.
  *
  * @param person who is asked for
  * @param gemeenten all there are
@@ -51,19 +52,19 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 		}
 		Draft known = new Draft(draft.people().with(read.found()).notes());
 		Reading.Understood next = Next.after(known, setting);
-		return (next.signal().equals(Next.of(this.person)) || isHalfCorrected(read, draft))
+		return (next.signal().equals(Signal.missing(Asked.naming(this.person))) || isHalfCorrected(read, draft))
 				? new Reading.Noted(next.notes(), complaints)
 				: new Reading.Understood(next.signal(), next.notes(), complaints);
 	}
 
-	/** What was known before must not pass for what could not be read. */
+	/** What was known before must not replace a correction that could not be read. */
 	private boolean isHalfCorrected(OfficialsRead read, Draft draft) {
 		boolean correcting = !draft.people().missing().contains(this.person);
 		return correcting && !read.complaints().isEmpty()
 				&& !Optional.ofNullable(read.found().get(this.person)).filter(Details::isComplete).isPresent();
 	}
 
-	/** This one first, then who else is missing. */
+	/** This person first, then the others who are missing. */
 	private List<Role> asked(People people) {
 		List<Role> asked = new ArrayList<>(people.missing());
 		asked.remove(this.person);

@@ -10,7 +10,7 @@ import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
- * In which province somebody likes to come.
+ * Asks in which province they like to come.
  */
 final class RegionScene implements DraftScene {
 
@@ -29,16 +29,22 @@ final class RegionScene implements DraftScene {
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		return Provinces.chosen(choice, draft)
-			.<Reading>map(chosen -> Reading.understood(Signal.missing(RegisteringStep.CHOOSING_DATE), chosen.notes()))
+			.map(chosen -> chosen(chosen, setting))
 			.orElseGet(() -> Reading.notUnderstood("again.button"));
 	}
 
 	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
 		return Provinces.named(text)
-			.<Reading>map(province -> Reading.understood(Signal.missing(RegisteringStep.CHOOSING_DATE),
-					draft.in(province).notes()))
+			.map(province -> chosen(draft.in(province), setting))
 			.orElseGet(() -> Reading.notUnderstood("again.text"));
+	}
+
+	/** Other dates are shown even if one was chosen before. */
+	private static Reading chosen(Draft draft, Setting setting) {
+		Signal next = draft.meeting().isPresent() ? Signal.missing(RegisteringStep.CHOOSING_DATE)
+				: Next.missing(draft, setting);
+		return Reading.understood(next, draft.notes());
 	}
 
 }

@@ -1,7 +1,6 @@
 package nl.driehoek.conversation.registering;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import nl.driehoek.conversation.Step;
@@ -62,24 +61,16 @@ final class RegisteringFlow {
 	}
 
 	static void draw(Flow flow) {
-		fromTheDateToTheDriehoek(flow);
-		fromTheOfficialsToTheCard(flow);
+		fromTheWelcomeToTheCard(flow);
 		fromTheCardToTheSeat(flow);
 		stoppingAndGoingOn(flow);
 		whenNothingIsOpen(flow);
 	}
 
-	private static void fromTheDateToTheDriehoek(Flow flow) {
-		flow.from(WELCOME, CHOOSING_DATE).toMissing(CHOOSING_REGION);
-		flow.from(CHOOSING_REGION).toMissing(CHOOSING_DATE);
-		flow.from(CHOOSING_DATE).toMissing(NAMING_GEMEENTE);
-		flow.from(CHOOSING_DATE, NAMING_GEMEENTE).toMissing(CHOOSING_ROLE);
-		flow.from(CHOOSING_DATE, NAMING_GEMEENTE, CHOOSING_ROLE).toMissing(NAMING_ARRANGER);
-	}
-
-	private static void fromTheOfficialsToTheCard(Flow flow) {
-		flow.from(beforeTheCard()).toMissing(NAMING_BURGEMEESTER, NAMING_GEMEENTESECRETARIS, NAMING_GRIFFIER);
-		flow.from(beforeTheCard()).on(COMPLETE).to(REVIEWING);
+	private static void fromTheWelcomeToTheCard(Flow flow) {
+		flow.from(WELCOME).toMissing(QUESTIONS);
+		flow.from(QUESTIONS).toMissing(QUESTIONS);
+		flow.from(EnumSet.range(CHOOSING_DATE, NAMING_GRIFFIER)).on(COMPLETE).to(REVIEWING);
 		flow.from(REVIEWING)
 			.toWrong(CHOOSING_DATE, NAMING_GEMEENTE, CHOOSING_ROLE, NAMING_BURGEMEESTER, NAMING_GEMEENTESECRETARIS,
 					NAMING_GRIFFIER);
@@ -112,11 +103,6 @@ final class RegisteringFlow {
 		flow.from(SETTLING).on(NOTHING_LEFT).onlyTo(NOTHING_OPEN);
 		flow.from(ANYWHERE).on(WORD_GIVEN).onlyTo(WORD_LEFT);
 		flow.from(WORD_LEFT).on(WORD_TAKEN_BACK).onlyTo(NOTHING_OPEN);
-	}
-
-	private static List<RegisteringStep> beforeTheCard() {
-		return List.of(CHOOSING_DATE, NAMING_GEMEENTE, CHOOSING_ROLE, NAMING_ARRANGER, NAMING_BURGEMEESTER,
-				NAMING_GEMEENTESECRETARIS, NAMING_GRIFFIER);
 	}
 
 }

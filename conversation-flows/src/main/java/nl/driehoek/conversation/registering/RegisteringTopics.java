@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.chapter.Topics;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Programme;
@@ -37,6 +38,15 @@ final class RegisteringTopics implements Topics {
 			.flatMap(registration -> Dates.of(registration.programme(), setting.world()).stream());
 		Stream<Dates> others = Stream.concat(registered, Dates.open(setting.world()).stream());
 		return Stream.concat(programme(setting).stream(), others.map(Dates::programme)).distinct().toList();
+	}
+
+	/**
+	 * What we do in the programme that is talked about.
+	 */
+	static List<Words> about(Setting setting) {
+		return new RegisteringTopics().programme(setting)
+			.<List<Words>>map(programme -> List.of(Words.verbatim(programme.about())))
+			.orElseGet(List::of);
 	}
 
 }

@@ -18,7 +18,7 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.RegistrationId;
 
 /**
- * What this is, what it costs, what is asked and why, before anything is asked.
+ * Says what this is, what it costs, what will be asked and why.
  */
 final class WelcomeScene implements Scene {
 
@@ -65,7 +65,7 @@ final class WelcomeScene implements Scene {
 			return Reading.understood(Signal.said(RegisteringWord.NOTHING_LEFT), setting.notes());
 		}
 		if (choice.equals(ABOUT)) {
-			return new Reading.Explained(about(setting));
+			return new Reading.Explained(RegisteringTopics.about(setting));
 		}
 		if (!choice.startsWith(GO)) {
 			return Reading.notUnderstood("again.button");
@@ -76,19 +76,13 @@ final class WelcomeScene implements Scene {
 		return begin(new ProgrammeId(choice.substring(GO.length())), setting);
 	}
 
-	private static List<Words> about(Setting setting) {
-		return new RegisteringTopics().programme(setting)
-			.<List<Words>>map(programme -> List.of(Words.verbatim(programme.about())))
-			.orElseGet(List::of);
-	}
-
 	private static Reading begin(ProgrammeId programme, Setting setting) {
 		if (Dates.open(setting.world()).isEmpty()) {
 			return Reading.understood(Signal.said(RegisteringWord.NOTHING_LEFT), setting.notes());
 		}
 		Optional<Draft> earlier = Draft.in(setting.notes()).map(draft -> draft.forProgramme(programme));
 		Draft draft = earlier.orElseGet(() -> Draft.begun(setting.notes(), RegistrationId.mint(), programme));
-		return Reading.understood(Signal.missing(RegisteringStep.CHOOSING_REGION), draft.notes());
+		return Reading.understood(Signal.missing(Asked.first(draft, setting)), draft.notes());
 	}
 
 }

@@ -29,7 +29,8 @@ class AnnouncingLimitTests {
 			.toList();
 		Programme season = Season.programme(id, "T".repeat(300), meetings);
 		return new Programme(season.id(), season.title(), season.about(), season.organiser(), season.agendaBefore(),
-				season.keepAfter(), season.meetings(), List.of(new Question("Wat kost het?", "A".repeat(1000))));
+				season.keepAfter(), season.meetings(), List.of(new Question("Wat kost het?", "A".repeat(1000))),
+				season.asks());
 	}
 
 	@Test

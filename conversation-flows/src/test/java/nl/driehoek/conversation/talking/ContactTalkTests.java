@@ -68,7 +68,7 @@ class ContactTalkTests {
 		Programme like = Season.programme("extra", "De extra reeks", Season.meetings());
 		return new Programme(like.id(), like.title(), like.about(),
 				new Organiser("Bureau Extra", new MailAddress(OTHER)), like.agendaBefore(), like.keepAfter(),
-				like.meetings(), like.questions());
+				like.meetings(), like.questions(), like.asks());
 	}
 
 }

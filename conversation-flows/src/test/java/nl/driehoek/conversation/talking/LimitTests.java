@@ -109,7 +109,7 @@ class LimitTests {
 	private static Programme of(Organiser organiser, Programme season) {
 		return new Programme(season.id(), season.title(), "O".repeat(2000), organiser, season.agendaBefore(),
 				season.keepAfter(), season.meetings(),
-				List.of(new Question("Q".repeat(40), "A".repeat(LONGEST_ANSWER))));
+				List.of(new Question("Q".repeat(40), "A".repeat(LONGEST_ANSWER))), season.asks());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import nl.driehoek.registrations.gemeente.Province;
 import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Ask;
 import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -49,7 +50,8 @@ final class Season {
 		return new Programme(new ProgrammeId(id), title, "We spelen een spel met lastige situaties uit de praktijk.",
 				new Organiser("Bureau Voorbeeld", new MailAddress("driehoek@voorbeeld.nl")), Period.ofWeeks(1),
 				Period.ofMonths(6), meetings, List.of(new Question("Wat kost het?", "Niets. Meedoen is gratis."),
-						new Question("Hoe lang duurt het?", "Een dagdeel.")));
+						new Question("Hoe lang duurt het?", "Een dagdeel.")),
+				Ask.OF_A_DRIEHOEK);
 	}
 
 	static List<Meeting> meetings() {

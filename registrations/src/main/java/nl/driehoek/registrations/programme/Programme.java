@@ -6,6 +6,8 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.driehoek.registrations.Check;
 import nl.driehoek.registrations.gemeente.Province;
@@ -21,9 +23,10 @@ import nl.driehoek.registrations.gemeente.Province;
  * @param keepAfter how long after a meeting names and addresses are kept
  * @param meetings in the order of their dates, those to follow last; at least one
  * @param questions what people often ask
+ * @param asks what those who register are asked, in this order
  */
 public record Programme(ProgrammeId id, String title, String about, Organiser organiser, Period agendaBefore,
-		Period keepAfter, List<Meeting> meetings, List<Question> questions) {
+		Period keepAfter, List<Meeting> meetings, List<Question> questions, List<Ask> asks) {
 
 	/** In the order in which they begin; those without a date come last. */
 	public static final Comparator<Programme> BY_BEGIN = Comparator
@@ -32,11 +35,26 @@ public record Programme(ProgrammeId id, String title, String about, Organiser or
 	public Programme {
 		meetings = meetings.stream().sorted(Comparator.comparing(Programme::orderOf)).toList();
 		questions = List.copyOf(questions);
+		asks = List.copyOf(asks);
 		Check.that(!title.isBlank(), "A programme has a title");
 		Check.that(!about.isBlank(), "A programme says what it is about");
 		Check.that(!meetings.isEmpty(), "A programme has at least one meeting");
 		Check.that(meetings.stream().map(Meeting::id).distinct().count() == meetings.size(),
 				"Two meetings of " + id + " have the same id");
+		Check.that(asks.size() == Set.copyOf(asks).size(), "Programme " + id + " asks something twice: " + asks);
+		Check.that(missing(asks).allMatch(Ask::mayBeLeftOut), "Programme " + id + " does not ask enough: " + asks);
+	}
+
+	private static Stream<Ask> missing(List<Ask> asks) {
+		return Stream.of(Ask.values()).filter(ask -> !asks.contains(ask));
+	}
+
+	/**
+	 * The same programme that asks something else, or in another order.
+	 */
+	public Programme asking(Ask... other) {
+		return new Programme(this.id, this.title, this.about, this.organiser, this.agendaBefore, this.keepAfter,
+				this.meetings, this.questions, List.of(other));
 	}
 
 	private static LocalDate orderOf(Meeting meeting) {

@@ -89,6 +89,27 @@ class ProgrammeTests {
 	}
 
 	@Test
+	void asksInTheOrderItWants() {
+		Programme programme = Season.programme().asking(Ask.GEMEENTE, Ask.MEETING, Ask.REGISTRANT, Ask.ATTENDEES);
+
+		assertThat(programme.asks()).containsExactly(Ask.GEMEENTE, Ask.MEETING, Ask.REGISTRANT, Ask.ATTENDEES);
+		assertThat(Season.programme().asks()).isEqualTo(Ask.OF_A_DRIEHOEK);
+	}
+
+	@Test
+	void asksForAllThatARegistrationNeeds() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Season.programme().asking(Ask.MEETING, Ask.GEMEENTE))
+			.withMessage("Programme seizoen does not ask enough: [MEETING, GEMEENTE]");
+	}
+
+	@Test
+	void asksNothingTwice() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Season.programme().asking(Ask.MEETING, Ask.GEMEENTE, Ask.MEETING))
+			.withMessageContaining("twice");
+	}
+
+	@Test
 	void hasAMeeting() {
 		assertThatIllegalArgumentException().isThrownBy(Season::of).withMessage("A programme has at least one meeting");
 	}
@@ -104,7 +125,7 @@ class ProgrammeTests {
 	private static Programme saying(String title, String about) {
 		Programme season = Season.programme();
 		return new Programme(season.id(), title, about, season.organiser(), Period.ZERO, Period.ZERO, season.meetings(),
-				List.of());
+				List.of(), Ask.OF_A_DRIEHOEK);
 	}
 
 	private static Meeting in(String id, Province... provinces) {
