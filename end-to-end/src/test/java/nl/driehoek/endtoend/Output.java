@@ -21,6 +21,16 @@ final class Output {
 		return this.lines.stream().map(words::matcher).filter(Matcher::find).findFirst();
 	}
 
+	/**
+	 * All that was said so far after these words.
+	 */
+	synchronized List<String> after(String words) {
+		return this.lines.stream()
+			.filter(line -> line.contains(words))
+			.map(line -> line.substring(line.indexOf(words) + words.length()))
+			.toList();
+	}
+
 	@Override
 	public synchronized String toString() {
 		return String.join("\n", this.lines);

@@ -183,6 +183,28 @@ class RegistrationTalkTests {
 			.allSatisfy(mail -> assertThat(mail.head().subject()).startsWith("Leerbijeenkomst lokale driehoek"));
 	}
 
+	@Test
+	void asksSpringStatemachineAtEachMove() {
+		int before = moves().size();
+
+		Griffier.of("Urk", this.stage).registers("vr 18 sep");
+
+		Patience.untilAsserted(() -> assertThat(moves().subList(before, moves().size())).containsSubsequence(
+				"registering/WELCOME on Missing[step=CHOOSING_REGION] to registering/CHOOSING_REGION",
+				"registering/CHOOSING_REGION on Missing[step=CHOOSING_DATE] to registering/CHOOSING_DATE",
+				"registering/CHOOSING_DATE on Missing[step=NAMING_GEMEENTE] to registering/NAMING_GEMEENTE",
+				"registering/NAMING_GEMEENTE on Missing[step=CHOOSING_ROLE] to registering/CHOOSING_ROLE",
+				"registering/CHOOSING_ROLE on Missing[step=NAMING_GRIFFIER] to registering/NAMING_GRIFFIER",
+				"registering/NAMING_GRIFFIER on Said[word=COMPLETE] to registering/REVIEWING",
+				"registering/REVIEWING on Said[word=CONFIRMED] to registering/PROMISING",
+				"registering/PROMISING on Said[word=PROMISED] to registering/SETTLING",
+				"registering/SETTLING on Said[word=SEATED] to registering/REGISTERED"));
+	}
+
+	private List<String> moves() {
+		return this.stage.bot().output().after("StepMachine: From ");
+	}
+
 	private static MailContent mailTo(Driehoek driehoek, String address) {
 		return driehoek.mails()
 			.stream()

@@ -87,6 +87,13 @@ final class Stage implements AutoCloseable {
 		return with("MONGODB_URI", openStore());
 	}
 
+	/**
+	 * Makes the bot log each move that Spring Statemachine decides.
+	 */
+	Stage loggingMoves() {
+		return with("LOGGING_LEVEL_NL_DRIEHOEK_CONVERSATION_MACHINE", "DEBUG");
+	}
+
 	Stage start() {
 		JarProcess started = JarProcess.start(Jar.BOT, this.settings);
 		this.bot = Optional.of(started);

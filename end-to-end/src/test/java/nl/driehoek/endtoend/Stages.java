@@ -46,7 +46,7 @@ final class Stages implements ParameterResolver, AfterTestExecutionCallback {
 	private static Stage shared(ExtensionContext context) {
 		return context.getRoot()
 			.getStore(SPACE)
-			.computeIfAbsent(Stage.class, type -> opened().withStoreOutside().start(), Stage.class);
+			.computeIfAbsent(Stage.class, type -> opened().withStoreOutside().loggingMoves().start(), Stage.class);
 	}
 
 	private static Stage opened() {

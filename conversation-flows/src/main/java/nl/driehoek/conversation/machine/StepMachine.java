@@ -44,7 +44,7 @@ public final class StepMachine {
 	}
 
 	private void check(Move move) {
-		if (next(move.from(), move.on()) != move.to()) {
+		if (decide(move.from(), move.on()) != move.to()) {
 			throw new IllegalStateException("The machine does not make the " + move);
 		}
 	}
@@ -70,12 +70,16 @@ public final class StepMachine {
 	 * @throws IllegalStateException if the machine makes no such move
 	 */
 	public Step next(Step step, Signal signal) {
-		Step next = Optional.ofNullable(this.factories.get(step))
+		Step next = decide(step, signal);
+		logger.debug("From {} on {} to {}", step.id(), signal, next.id());
+		return next;
+	}
+
+	private Step decide(Step step, Signal signal) {
+		return Optional.ofNullable(this.factories.get(step))
 			.map(factory -> ask(factory.getStateMachine(), signal))
 			.filter(reached -> reached != step)
 			.orElseThrow(() -> new IllegalStateException("No move from " + step.id() + " on " + signal));
-		logger.debug("From {} on {} to {}", step.id(), signal, next.id());
-		return next;
 	}
 
 	private Step ask(StateMachine<Step, Signal> machine, Signal signal) {
@@ -93,7 +97,7 @@ public final class StepMachine {
 	}
 
 	/**
-	 * Whether one may come back from such a move.
+	 * Whether the flow has such a move and it can be walked back.
 	 */
 	public boolean returns(Step step, Signal signal) {
 		return Optional.ofNullable(moves(step).get(signal)).filter(Move::returns).isPresent();
