@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.driehoek.conversation.Notes;
-import nl.driehoek.conversation.Signal;
-import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
@@ -15,8 +13,6 @@ import nl.driehoek.registrations.programme.ProgrammeId;
  * @param notes all notes of the conversation
  */
 record AnnouncementNotes(Notes notes) {
-
-	private static final Signal COMPLETE = Signal.said(AnnouncingWord.COMPLETE);
 
 	private static final String PREFIX = "announcement-";
 
@@ -81,25 +77,14 @@ record AnnouncementNotes(Notes notes) {
 		return new AnnouncementNotes(this.notes.with(SUBJECT, subject));
 	}
 
-	/** The reading that leads to what is missing next. */
-	Reading.Understood next() {
-		return Reading.understood(missing(), this.notes);
-	}
-
-	private Signal missing() {
-		if (this.notes.get(CHOSEN).isEmpty()) {
-			return Signal.missing(AnnouncingStep.CHOOSING_AUDIENCE);
-		}
-		if (text().isEmpty()) {
-			return Signal.missing(AnnouncingStep.WRITING_ANNOUNCEMENT);
-		}
-		return subject().isEmpty() ? Signal.missing(AnnouncingStep.WRITING_SUBJECT) : COMPLETE;
+	boolean hasAudience() {
+		return this.notes.get(CHOSEN).isPresent();
 	}
 
 	/** What goes out; empty as long as something is missing. */
 	Optional<WrittenAnnouncement> written() {
 		return this.notes.get(ID)
-			.filter(id -> missing().equals(COMPLETE))
+			.filter(id -> Next.isComplete(this))
 			.map(id -> new WrittenAnnouncement(id, programme().orElseThrow(), meeting(), text().orElseThrow(),
 					subject().orElseThrow()));
 	}

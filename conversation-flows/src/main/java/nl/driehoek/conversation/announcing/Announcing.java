@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Who;
@@ -59,18 +58,7 @@ public final class Announcing implements Chapter {
 
 	@Override
 	public List<Command> commands() {
-		return List.of(Command.forStaff("bericht", Announcing::begin));
-	}
-
-	/** A new announcement, or other recipients for the one that is being written. */
-	private static Reading begin(Step step, Setting setting) {
-		if (Wished.isOpen(WISH, setting.notes())) {
-			return Reading.notUnderstood("announce.busy");
-		}
-		boolean writing = step instanceof AnnouncingStep && step != AnnouncingStep.ANNOUNCED;
-		AnnouncementNotes announcement = writing ? new AnnouncementNotes(setting.notes()).withoutAudience()
-				: AnnouncementNotes.begun(setting.notes());
-		return Reading.understood(Signal.missing(AnnouncingStep.CHOOSING_AUDIENCE), announcement.notes());
+		return List.of(Command.forStaff("bericht", Beginning::of));
 	}
 
 	@Override

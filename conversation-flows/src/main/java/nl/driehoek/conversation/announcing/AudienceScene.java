@@ -9,7 +9,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * For whom the announcement is: everyone, or those of one meeting.
+ * Asks for whom the announcement is: everyone, or the people of one meeting.
  */
 final class AudienceScene implements AnnouncementScene {
 
@@ -53,7 +53,7 @@ final class AudienceScene implements AnnouncementScene {
 				: AudienceCard.meeting(choice, programme).map(meeting -> announcement.to(programme.id(), meeting.id()));
 		return addressed
 			.filter(known -> Recipients.of(known, setting.world()).filter(those -> !those.isNobody()).isPresent())
-			.map(AnnouncementNotes::next);
+			.map(Next::after);
 	}
 
 }

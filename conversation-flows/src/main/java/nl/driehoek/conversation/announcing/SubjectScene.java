@@ -11,7 +11,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * The subject for who gets it by mail: the one we suggest, or another one, typed.
+ * Asks for the subject of the mails: the one we suggest, or another one, typed.
  *
  * @param phrasebook says the suggestion, in Dutch as all mails are
  */
@@ -55,7 +55,7 @@ record SubjectScene(Phrasebook phrasebook) implements AnnouncementScene {
 			return Reading.notUnderstood("announce.subject.too-long", new Words.Count(typed.length()),
 					new Words.Count(LONGEST));
 		}
-		return new AnnouncementNotes(setting.notes()).about(typed).next();
+		return Next.after(new AnnouncementNotes(setting.notes()).about(typed));
 	}
 
 }

@@ -6,11 +6,11 @@ import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
- * What to say to everyone, typed.
+ * Asks for the text of the announcement, typed.
  */
 final class TextScene implements AnnouncementScene {
 
-	/** With what else stands on the preview it fits into one message. */
+	/** With more characters the preview would not fit into one message. */
 	static final int LONGEST = 3500;
 
 	@Override
@@ -39,7 +39,7 @@ final class TextScene implements AnnouncementScene {
 			return Reading.notUnderstood("announce.text.too-long", new Words.Count(typed.length()),
 					new Words.Count(LONGEST));
 		}
-		return new AnnouncementNotes(setting.notes()).saying(typed).next();
+		return Next.after(new AnnouncementNotes(setting.notes()).saying(typed));
 	}
 
 }

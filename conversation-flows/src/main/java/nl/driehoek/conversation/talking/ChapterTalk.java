@@ -39,7 +39,7 @@ public final class ChapterTalk implements Talk {
 	private ChapterTalk(Chapters chapters, StepMachine machine) {
 		this.chapters = chapters;
 		this.phrasebook = new Phrasebook(chapters.bundles().toArray(String[]::new));
-		this.stage = new Stage(chapters, machine);
+		this.stage = new Stage(chapters, new Walk(chapters, machine));
 		this.commands = new Commands(this.stage);
 		this.presses = new Presses(this.stage, this.commands);
 	}
@@ -66,7 +66,7 @@ public final class ChapterTalk implements Talk {
 	 * The machine that decides its moves.
 	 */
 	public StepMachine machine() {
-		return this.stage.machine();
+		return this.stage.walk().machine();
 	}
 
 	public Steps steps() {

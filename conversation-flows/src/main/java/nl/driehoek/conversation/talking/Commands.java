@@ -54,7 +54,7 @@ final class Commands {
 		Optional<Reading> other = Optional.of(reading)
 			.filter(Reading.Understood.class::isInstance)
 			.map(Reading.Understood.class::cast)
-			.filter(understood -> !this.stage.canMove(understood.signal(), moment))
+			.filter(understood -> !this.stage.walk().canMove(understood.signal(), moment))
 			.map(understood -> insteadOfMove(moment));
 		return this.stage.follow(other.orElse(reading), moment);
 	}

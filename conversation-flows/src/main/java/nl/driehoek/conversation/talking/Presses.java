@@ -1,11 +1,9 @@
 package nl.driehoek.conversation.talking;
 
 import java.util.List;
-import java.util.Optional;
 
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Turn;
-import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 
 /**
@@ -19,12 +17,7 @@ record Presses(Stage stage, Commands commands) {
 
 	Turn take(Input.Pressed pressed, Moment moment) {
 		boolean isOfThisCard = pressed.step() == moment.step() && pressed.version() == moment.position().version();
-		return isOfThisCard ? fresh(pressed.choice(), moment) : stale(moment);
-	}
-
-	private Turn stale(Moment moment) {
-		return new Turn(moment.position(), this.stage.card(moment).noticing(Words.message("notice.old-button")),
-				Optional.empty());
+		return isOfThisCard ? fresh(pressed.choice(), moment) : this.stage.stale(moment);
 	}
 
 	private Turn fresh(String choice, Moment moment) {
@@ -32,8 +25,8 @@ record Presses(Stage stage, Commands commands) {
 			return this.commands.take(choice.substring(1), moment);
 		}
 		return switch (choice) {
-			case Stage.BACK -> this.stage.back(moment);
-			case Stage.CARD -> this.stage.turn(moment, List.of());
+			case Cards.BACK -> this.stage.back(moment);
+			case Cards.CARD -> this.stage.turn(moment, List.of());
 			default -> this.stage.follow(read(choice, moment), moment);
 		};
 	}

@@ -32,7 +32,7 @@ record Trail(List<Step> steps) {
 				: notes.with(KEY, String.join(",", this.steps.stream().map(Step::id).toList()));
 	}
 
-	/** The step one came from, perhaps in another chapter. */
+	/** The step before the present one, perhaps of another chapter. */
 	Optional<Step> last() {
 		return this.steps.isEmpty() ? Optional.empty() : Optional.of(this.steps.get(this.steps.size() - 1));
 	}
@@ -62,9 +62,9 @@ record Trail(List<Step> steps) {
 	}
 
 	/**
-	 * The trail after a move within a chapter; at a step that was passed before one is as
-	 * for the first time.
-	 * @param returns whether one may come back from this move
+	 * The trail after a move within a chapter. Reaching a step again forgets all that
+	 * came after it.
+	 * @param returns whether this move can be walked back
 	 * @param showsAllAnswers which steps are forgotten unless something is corrected
 	 */
 	Trail walked(Step from, Signal signal, Step to, boolean returns, Predicate<Step> showsAllAnswers) {

@@ -1,6 +1,5 @@
 /**
- * The whole talk: it brings machine and scenes together, and answers questions in
- * between.
+ * The whole talk: it puts the chapters together and lets the machine decide each move.
  */
 @NullMarked
 package nl.driehoek.conversation.talking;

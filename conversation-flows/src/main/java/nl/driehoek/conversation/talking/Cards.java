@@ -1,0 +1,51 @@
+package nl.driehoek.conversation.talking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
+
+/**
+ * Makes the card of a step: what its scene asks, and below it the buttons that lead out.
+ *
+ * @param chapters the scenes, and the buttons of each chapter
+ * @param walk knows whether there is a way back
+ */
+record Cards(Chapters chapters, Walk walk) {
+
+	static final String BACK = "back";
+
+	static final String CARD = "card";
+
+	Answer card(Moment moment) {
+		return this.chapters.scene(moment.step()).ask(moment.setting()).withRow(ways(moment));
+	}
+
+	/** Buttons that may help, instead of those of the scene. */
+	Answer helping(Reading.NotUnderstood not, Moment moment) {
+		Answer answer = Answer.of(not.said());
+		for (List<Button> row : not.rows()) {
+			answer = answer.withRow(row);
+		}
+		return answer.withRow(ways(moment));
+	}
+
+	/** An answer in between, with a button back to the card. */
+	static Answer aside(Answer answer) {
+		return answer.withRow(Button.of(CARD, "button.card"));
+	}
+
+	private List<Button> ways(Moment moment) {
+		List<Button> ways = new ArrayList<>();
+		Scene scene = this.chapters.scene(moment.step());
+		if (this.walk.wayBack(moment).isPresent() || scene.back(moment.setting()).isPresent()) {
+			ways.add(Button.of(BACK, "button.back"));
+		}
+		this.chapters.all().forEach(chapter -> ways.addAll(chapter.buttonsBelow(moment.step())));
+		return ways;
+	}
+
+}
