@@ -14,9 +14,8 @@ import nl.driehoek.registrations.party.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one bundle of phrases. They are read as they are: unlike a
- * {@link java.util.ResourceBundle} it never takes a phrase of another language for one
- * that is missing.
+ * The files of one bundle of phrases. Unlike a {@link java.util.ResourceBundle} it never
+ * uses a phrase of another language for a missing one.
  */
 final class Bundle {
 

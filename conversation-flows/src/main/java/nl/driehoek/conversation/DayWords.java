@@ -3,8 +3,8 @@ package nl.driehoek.conversation;
 import java.time.LocalDate;
 
 /**
- * Days as people say them. The names come from the bundle, for those of the JDK change
- * with its locale data ("vr", "vr.", "Fri", "Fri.").
+ * Days as people say them. The names come from the bundle, because those of the JDK
+ * change with its locale data ("vr", "vr.", "Fri", "Fri.").
  */
 record DayWords(Phrases phrases) {
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * texts under short keys. Typed views such as the draft of a registration are made from
  * it.
  *
- * @param values what was noted, by key: lower-case letters and dashes, for some stores
- * mistake a dot for a path
+ * @param values what was noted, by key: lower-case letters and dashes, because some
+ * stores take a dot for a path
  */
 public record Notes(Map<String, String> values) {
 
@@ -30,7 +30,7 @@ public record Notes(Map<String, String> values) {
 	}
 
 	/**
-	 * These notes with one more, or another value for it.
+	 * These notes with a new value for a key.
 	 */
 	public Notes with(String key, String value) {
 		if (!key.matches("[a-z-]+")) {
@@ -42,7 +42,7 @@ public record Notes(Map<String, String> values) {
 	}
 
 	/**
-	 * These notes without some.
+	 * These notes without some keys.
 	 */
 	public Notes without(String... keys) {
 		Map<String, String> fewer = new TreeMap<>(this.values);
@@ -51,7 +51,7 @@ public record Notes(Map<String, String> values) {
 	}
 
 	/**
-	 * These notes without those whose key starts like that.
+	 * These notes without those whose keys have this prefix.
 	 */
 	public Notes withoutAll(String prefix) {
 		Map<String, String> fewer = new TreeMap<>(this.values);

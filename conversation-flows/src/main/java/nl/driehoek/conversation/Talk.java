@@ -5,9 +5,9 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.Language;
 
 /**
- * The whole conversation, for any messenger: give it where a conversation stands and what
- * the user did, and it says where it goes and what to say. It has no memory and no
- * effects.
+ * The whole conversation, for any messenger: given where a conversation stands and what
+ * the user did, it says where the conversation goes and what to say. It has no memory and
+ * no effects.
  */
 public interface Talk {
 
@@ -34,9 +34,9 @@ public interface Talk {
 	Optional<Turn> nudge(Position position, Visitor visitor, World world);
 
 	/**
-	 * The wish that was made and whose outcome was not learnt yet, read from the notes
-	 * alone, so that storing the position stores the wish. It stays the same, to the
-	 * letter, however often it is asked for, until {@link #learn} has taken its outcome.
+	 * The wish whose outcome is not known yet. It is read from the notes alone, so that
+	 * storing the position stores the wish, and stays equal until {@link #learn} has
+	 * taken its outcome.
 	 */
 	Optional<Wish> openWish(Position position, Visitor visitor);
 

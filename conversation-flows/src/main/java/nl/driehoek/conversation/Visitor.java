@@ -6,7 +6,7 @@ import nl.driehoek.registrations.party.Language;
 /**
  * Who is talking.
  *
- * @param chat where
+ * @param chat the chat it happens in
  * @param language the language of the user's messenger; {@code /taal} overrules it
  * @param staff whether this user runs the programme
  */

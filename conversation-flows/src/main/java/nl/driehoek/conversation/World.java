@@ -12,8 +12,8 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatPlan;
 
 /**
- * What a conversation may look at, and never change. What it shows may be a moment old;
- * the desk decides.
+ * What a conversation may look at, and never change. It may be a moment out of date, so
+ * the desk decides, not the conversation.
  */
 public interface World {
 

@@ -6,7 +6,7 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
- * It is on its way; how it went is told elsewhere.
+ * Says that the announcement is on its way. A card of its own shows the progress.
  */
 final class AnnouncedScene implements AnnouncementScene {
 

@@ -13,7 +13,7 @@ import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * Everyone, and each meeting anybody registered for, with how many people that are.
+ * Offers as recipients everyone, or the people of one meeting, with the number of people.
  */
 final class AudienceCard {
 
@@ -25,7 +25,7 @@ final class AudienceCard {
 
 	private static final String MEETING = "m:";
 
-	/** So that it all fits into one message. */
+	/** With more of them the card would not fit into one message. */
 	private static final int MOST = 24;
 
 	private static final int TITLE = 30;

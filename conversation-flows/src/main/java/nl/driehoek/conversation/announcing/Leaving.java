@@ -3,7 +3,7 @@ package nl.driehoek.conversation.announcing;
 import nl.driehoek.conversation.Button;
 
 /**
- * The button that leads out of it at any step, like {@code /stop}.
+ * The button that leaves an announcement at any step, like {@code /stop}.
  */
 final class Leaving {
 

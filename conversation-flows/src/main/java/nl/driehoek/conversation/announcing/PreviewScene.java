@@ -11,7 +11,8 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 
 /**
- * The announcement as it will look, and how many people get it.
+ * Shows what the announcement will look like and how many people get it, and asks whether
+ * to send it.
  */
 final class PreviewScene implements AnnouncementScene {
 

@@ -12,7 +12,7 @@ import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * Whom an announcement would reach.
+ * The people whom an announcement would reach.
  *
  * @param programme whose driehoeken
  * @param meeting only of this meeting
@@ -30,7 +30,7 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Reach reach) {
 		return new Recipients(programme, Optional.of(meeting), world.reach(programme.id(), Optional.of(meeting.id())));
 	}
 
-	/** The programmes that anybody registered for, the newest first. */
+	/** The programmes with registrations, the newest first. */
 	static List<Recipients> programmes(World world) {
 		return world.programmes()
 			.stream()
@@ -39,7 +39,10 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Reach reach) {
 			.toList();
 	}
 
-	/** Those the announcement is for; empty if they are gone from the catalogue. */
+	/**
+	 * The recipients of an announcement; empty if its programme or meeting is no longer
+	 * in the catalogue.
+	 */
 	static Optional<Recipients> of(AnnouncementNotes announcement, World world) {
 		Optional<Programme> programme = world.programmes()
 			.stream()

@@ -1,5 +1,5 @@
 /**
- * How staff write to everyone who takes part: the flow on one page, and a scene a step.
+ * The chapter in which staff write to everyone who takes part.
  */
 @NullMarked
 package nl.driehoek.conversation.announcing;

@@ -16,7 +16,7 @@ import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.Question;
 
 /**
- * Frequent questions on buttons, and a human contact.
+ * Shows frequent questions as buttons, and a human contact.
  *
  * @param topics the programmes that are talked about
  */

@@ -14,13 +14,15 @@ import nl.driehoek.registrations.programme.Organiser;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
- * Who keeps what, why and how long.
+ * Says who keeps which data, why and how long.
  *
  * @param topics the programmes that are talked about
  */
 record Privacy(Topics topics) {
 
-	/** So that the longest names and addresses fit into one message. */
+	/**
+	 * With more of them the longest names and addresses would not fit into one message.
+	 */
 	private static final int MOST_OTHERS = 4;
 
 	Answer answer(Setting setting) {

@@ -78,7 +78,7 @@ public interface Chapter {
 	}
 
 	/**
-	 * Who may be in this chapter; whoever no longer may leaves it with the next word.
+	 * Who may be in this chapter. A user who no longer may leaves it with the next input.
 	 */
 	default Who who() {
 		return Who.EVERYONE;

@@ -102,7 +102,7 @@ public final class Flow {
 		}
 
 		/**
-		 * Leads there, and one may come back.
+		 * The move leads there, and can be walked back.
 		 */
 		public void to(Step target) {
 			moves(target, true).forEach(move -> {
@@ -112,7 +112,7 @@ public final class Flow {
 		}
 
 		/**
-		 * Leads there, and there is no coming back.
+		 * The move leads there, and cannot be walked back.
 		 */
 		public void onlyTo(Step target) {
 			moves(target, false).forEach(Flow.this::add);

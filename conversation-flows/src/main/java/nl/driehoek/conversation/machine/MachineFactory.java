@@ -13,8 +13,8 @@ import org.springframework.statemachine.config.StateMachineFactory;
 import org.springframework.statemachine.config.builders.StateMachineTransitionConfigurer;
 
 /**
- * Tells Spring Statemachine the moves, in its own words. There are no actions, guards or
- * end states: it swallows what they throw.
+ * Configures Spring Statemachine with moves. There are no actions, guards or end states,
+ * because it swallows what they throw.
  */
 final class MachineFactory {
 

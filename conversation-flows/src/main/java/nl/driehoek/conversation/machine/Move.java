@@ -11,7 +11,7 @@ import nl.driehoek.conversation.Step;
  * @param from where it starts
  * @param on why it is made
  * @param to where it leads, another step
- * @param returns whether one may come back
+ * @param returns whether it can be walked back
  */
 record Move(Step from, Signal on, Step to, boolean returns) {
 

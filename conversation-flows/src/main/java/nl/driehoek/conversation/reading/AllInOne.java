@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Takes a line apart that has more people in it, as address books give them; only if
- * there is no doubt.
+ * Splits a line that names several people, as address books give them, but only if there
+ * is no doubt.
  *
  * @param asked how many people were asked for
  */

@@ -10,7 +10,7 @@ import nl.driehoek.registrations.party.Role;
  * What was understood of one line.
  *
  * @param line what was read
- * @param person of whom it says that it speaks
+ * @param person the role it names, if any
  * @param details what it tells
  * @param aboutAddress whether there is an address in it, good or bad
  * @param complaints what was not understood

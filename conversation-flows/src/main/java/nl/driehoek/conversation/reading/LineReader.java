@@ -9,9 +9,9 @@ import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Role;
 
 /**
- * Understands one line: of whom it speaks, the name, the address.
+ * Reads one line: the role it names, the name, the address.
  *
- * @param addresses what finds the address
+ * @param addresses finds the address
  */
 record LineReader(AddressReader addresses) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a message into lines and takes out what nobody sees.
+ * Cuts a message into lines and removes invisible characters.
  */
 final class Lines {
 

@@ -10,8 +10,8 @@ import nl.driehoek.registrations.party.Role;
 /**
  * What was understood of one message.
  *
- * @param found what it told about whom, perhaps half; people named by their role may be
- * among them though nobody asked
+ * @param found what it told about each person, perhaps only a name or an address; a
+ * person named by the role may be in it without being asked for
  * @param complaints what was not understood, in the order of the lines
  */
 public record OfficialsRead(Map<Role, Details> found, List<Complaint> complaints) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import nl.driehoek.registrations.party.Role;
 
 /**
- * Finds out of whom a line speaks, if it says so: "griffier: …", "… (burgemeester), …".
+ * Finds the role that a line names: "griffier: …", "… (burgemeester), …".
  */
 final class RoleWords {
 

@@ -11,8 +11,9 @@ import nl.driehoek.conversation.reading.Complaint.LineFault;
 import nl.driehoek.registrations.party.Role;
 
 /**
- * Gives each line its person: who is named, and for the rest who is asked, in order. A
- * line that was not understood keeps its place, so that those after it are right.
+ * Assigns a person to each line: the one it names, or else the next one who is asked for.
+ * A line that was not understood uses up its person, so that the lines after it stay
+ * right.
  */
 final class Seating {
 

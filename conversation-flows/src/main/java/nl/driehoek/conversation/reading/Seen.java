@@ -3,7 +3,7 @@ package nl.driehoek.conversation.reading;
 import nl.driehoek.conversation.Words;
 
 /**
- * Shows people what they typed, shortened to what one takes in at a glance.
+ * Quotes typed text, shortened to what can be read at a glance.
  */
 final class Seen {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import nl.driehoek.conversation.reading.Complaint.AddressFault;
 
 /**
- * Notices an address with a space in it: such a text looks like an address and something
- * else, which must not become a name.
+ * Finds an address with a space in it, so that the part before the space does not become
+ * a name.
  */
 final class SpacedAddress {
 

@@ -5,7 +5,8 @@ import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
- * Where a conversation begins, or begins again.
+ * Decides where a conversation begins: at the welcome, at a draft that was found, or
+ * where nothing is open.
  */
 final class Beginning {
 

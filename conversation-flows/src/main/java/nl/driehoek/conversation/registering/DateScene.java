@@ -9,7 +9,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Meeting;
 
 /**
- * Which meeting.
+ * Asks for the meeting.
  */
 final class DateScene implements DraftScene {
 
@@ -40,7 +40,7 @@ final class DateScene implements DraftScene {
 				: justGone(meeting.get(), draft, dates);
 	}
 
-	/** It was on a button, but somebody else was faster. */
+	/** The date was still on a button, but it can no longer be chosen. */
 	private static Reading justGone(Meeting meeting, Draft draft, Dates dates) {
 		RefusedDate refused = RefusedDate.of(meeting.id(), dates.availability(meeting));
 		if (dates.open().isEmpty()) {

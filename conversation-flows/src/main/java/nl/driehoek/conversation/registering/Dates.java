@@ -37,7 +37,7 @@ record Dates(Programme programme, SeatPlan plan, Instant now) {
 	}
 
 	/**
-	 * The dates of all programmes that have one that can be chosen.
+	 * The dates of all programmes that have at least one open date.
 	 */
 	static List<Dates> open(World world) {
 		return world.programmes()
@@ -48,12 +48,12 @@ record Dates(Programme programme, SeatPlan plan, Instant now) {
 			.toList();
 	}
 
-	/** Those that can be chosen. */
+	/** The meetings that can be chosen. */
 	List<Meeting> open() {
 		return this.programme.meetings().stream().filter(this::isOpen).toList();
 	}
 
-	/** Those that are not over yet. */
+	/** The meetings that are not over yet. */
 	List<Meeting> coming() {
 		return this.programme.meetings().stream().filter(meeting -> !meeting.isOverAt(this.now)).toList();
 	}

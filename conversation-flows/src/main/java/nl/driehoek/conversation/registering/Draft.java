@@ -107,14 +107,14 @@ record Draft(Notes notes) {
 		return new Draft(this.notes.without(REFUSED, PAGE).with(MEETING, meeting.value()));
 	}
 
-	/** The meeting that could be chosen once, and why it no longer can. */
+	/** The meeting that can no longer be chosen, and why. */
 	Optional<RefusedDate> refusedDate() {
 		return this.notes.get(REFUSED).map(RefusedDate::parse);
 	}
 
 	/**
-	 * The draft without its meeting, everything else is kept. The id is a new one, so
-	 * that nothing is left of the first try.
+	 * The draft without its meeting; everything else is kept. It gets a new id, so that
+	 * the desk does not take it for the first try.
 	 */
 	Draft refused(RefusedDate date) {
 		Notes kept = this.notes.without(MEETING, PROMISED, LANGUAGE).with(REFUSED, date.text());
@@ -122,8 +122,8 @@ record Draft(Notes notes) {
 	}
 
 	/**
-	 * The draft as it is, when a date that was only looked at is refused: whoever goes
-	 * back finds the date that was chosen before.
+	 * The draft after a date was refused that was only looked at: the date that was
+	 * chosen before is kept.
 	 */
 	Draft declining(RefusedDate date) {
 		return new Draft(this.notes.with(REFUSED, date.text())).anywhere();

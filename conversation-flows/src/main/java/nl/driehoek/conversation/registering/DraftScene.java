@@ -6,7 +6,7 @@ import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
- * A step at which there is always a draft.
+ * A scene of a step at which there is always a draft.
  */
 interface DraftScene extends Scene {
 

@@ -8,7 +8,7 @@ import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
- * There is a draft: go on with it, or begin anew.
+ * Says that there is a draft, and asks whether to go on with it or to begin anew.
  *
  * @param key what is said about it
  */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.driehoek.registrations.gemeente.Gemeente;
 
 /**
- * A domain for examples, as the gemeente's may well be.
+ * Makes a domain for examples that resembles the one of a gemeente.
  */
 final class ExampleDomain {
 

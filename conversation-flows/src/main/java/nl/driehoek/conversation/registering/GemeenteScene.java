@@ -17,7 +17,7 @@ import nl.driehoek.registrations.gemeente.GemeenteMatch;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 
 /**
- * Which gemeente: typed, for there are more than fit on buttons.
+ * Asks for the gemeente, typed, because there are more than fit on buttons.
  *
  * @param gemeenten all there are
  */

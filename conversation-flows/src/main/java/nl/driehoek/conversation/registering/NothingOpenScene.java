@@ -10,7 +10,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 
 /**
- * No meeting can be chosen, honestly; one may leave word.
+ * Says that no meeting can be chosen, and offers to tell the chat when a programme opens.
  */
 final class NothingOpenScene implements Scene {
 

@@ -29,7 +29,7 @@ record People(Notes notes) {
 
 	private static final String ADDRESS = "-address";
 
-	/** Who registers; the arranger is not one of the three. */
+	/** The role of the registrant; an arranger is not one of the three. */
 	Optional<Role> self() {
 		return this.notes.get(REGISTRANT).map(Role::valueOf);
 	}
@@ -38,7 +38,7 @@ record People(Notes notes) {
 		return new People(this.notes.with(REGISTRANT, person.name()));
 	}
 
-	/** What is known of somebody, perhaps half. */
+	/** What is known of a person, perhaps only the name or the address. */
 	Details the(Role person) {
 		return new Details(this.notes.get(key(person) + NAME).flatMap(PersonName::of),
 				this.notes.get(key(person) + ADDRESS).flatMap(MailAddress::of));
@@ -58,7 +58,7 @@ record People(Notes notes) {
 		return told.address().map(address -> named.with(key + ADDRESS, address.value())).orElse(named);
 	}
 
-	/** Who is asked for, in the order in which they are asked: oneself first. */
+	/** The people who are asked for, in this order: the registrant first. */
 	List<Role> asked() {
 		List<Role> people = new ArrayList<>(Role.DRIEHOEK);
 		self().ifPresent(self -> {

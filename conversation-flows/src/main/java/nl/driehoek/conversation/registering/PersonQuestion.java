@@ -9,7 +9,7 @@ import nl.driehoek.conversation.reading.Details;
 import nl.driehoek.registrations.party.Role;
 
 /**
- * How somebody's name and address are asked for.
+ * The question for a person's name and address, or for what is missing of them.
  *
  * @param person who is asked for
  * @param people what is known so far
@@ -72,7 +72,10 @@ record PersonQuestion(Role person, People people, String domain) {
 		return Words.message("person.example", Words.verbatim(letter + ". Voorbeeld, " + address + this.domain));
 	}
 
-	/** Of the word people say: the gemeentesecretaris is the secretaris. */
+	/**
+	 * The first letter of the word people use: they say secretaris for
+	 * gemeentesecretaris.
+	 */
 	private String letter() {
 		return (this.person == Role.GEMEENTESECRETARIS) ? "S" : this.person.name().substring(0, 1);
 	}

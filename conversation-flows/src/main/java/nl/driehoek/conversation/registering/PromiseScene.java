@@ -12,7 +12,7 @@ import nl.driehoek.conversation.scene.Wished;
 import nl.driehoek.registrations.seat.Registration;
 
 /**
- * The promise to come, all three.
+ * Asks for the promise that all three will come.
  */
 final class PromiseScene implements DraftScene {
 

@@ -4,7 +4,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.seat.Registration;
 
 /**
- * How many gemeenten one chat may register.
+ * Checks how many gemeenten a chat registered.
  */
 final class Quota {
 

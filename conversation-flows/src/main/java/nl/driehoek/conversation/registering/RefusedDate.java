@@ -4,10 +4,10 @@ import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.seat.Availability;
 
 /**
- * A meeting that could be chosen once.
+ * A meeting that can no longer be chosen.
  *
  * @param meeting which one
- * @param reason why it no longer can
+ * @param reason why
  */
 record RefusedDate(MeetingId meeting, Reason reason) {
 

@@ -14,7 +14,7 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.programme.Meeting;
 
 /**
- * There is a seat: what happens next.
+ * Says that there is a seat, and what happens next.
  *
  * @param gemeenten all there are
  */

@@ -18,7 +18,7 @@ import static nl.driehoek.conversation.registering.RegisteringStep.NAMING_GEMEEN
 import static nl.driehoek.conversation.registering.RegisteringStep.NAMING_GRIFFIER;
 
 /**
- * Everything on one card, each line can be changed.
+ * Shows all answers on one card; each of them can be corrected.
  *
  * @param gemeenten all there are
  */

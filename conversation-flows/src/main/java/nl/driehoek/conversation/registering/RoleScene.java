@@ -13,7 +13,7 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Role;
 
 /**
- * Which of the three the registrant is, if any.
+ * Asks which of the three the registrant is, if any.
  *
  * @param gemeenten all there are
  */
@@ -43,7 +43,8 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 	}
 
 	/**
-	 * Who arranges it is asked again when the role is corrected, for it may be another.
+	 * The arranger is asked for again when the role is corrected, because it may be
+	 * another person.
 	 */
 	private static Reading registeredBy(Role person, Draft draft, Setting setting) {
 		Draft known = new Draft(draft.people().registeredBy(person).notes());

@@ -43,7 +43,7 @@ final class Say {
 		return new Words.Day(date, Words.DayStyle.DATE);
 	}
 
-	/** What somebody typed, short enough to show it again. */
+	/** Typed text, short enough to show it again. */
 	static Words quote(String text) {
 		return Words.clipped(text.strip(), QUOTE);
 	}

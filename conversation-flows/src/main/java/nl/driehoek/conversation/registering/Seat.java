@@ -9,7 +9,7 @@ import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
- * The seat that was given last, as it stands in the notes: no people.
+ * The seat that was given last, as it stands in the notes, without names or addresses.
  *
  * @param notes all notes of the conversation
  */
@@ -25,7 +25,7 @@ record Seat(Notes notes) {
 
 	private static final String ARRANGED = PREFIX + "arranged";
 
-	/** The seat instead of the draft. */
+	/** Replaces the draft by the seat. */
 	static Seat of(Draft draft, SeatOutcome.Seated seated) {
 		Notes notes = Draft.dropped(draft.notes())
 			.with(PROGRAMME, draft.programme().value())
@@ -42,7 +42,7 @@ record Seat(Notes notes) {
 		return this.notes.get(MEETING).map(MeetingId::new);
 	}
 
-	/** Whether somebody arranged it who does not come along. */
+	/** Whether the registrant does not come along. */
 	boolean isArranged() {
 		return this.notes.get(ARRANGED).filter(Boolean::parseBoolean).isPresent();
 	}

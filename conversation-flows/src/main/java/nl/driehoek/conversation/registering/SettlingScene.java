@@ -12,7 +12,7 @@ import nl.driehoek.registrations.seat.Refusal;
 import nl.driehoek.registrations.seat.Registration;
 
 /**
- * The desk is deciding; there is nothing to do but wait.
+ * Says that the desk is deciding; there is nothing to do but wait.
  */
 final class SettlingScene implements DraftScene {
 

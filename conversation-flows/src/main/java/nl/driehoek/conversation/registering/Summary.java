@@ -10,7 +10,7 @@ import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.Meeting;
 
 /**
- * All that was filled in, on one card.
+ * All answers, for one card.
  *
  * @param gemeenten all there are
  */

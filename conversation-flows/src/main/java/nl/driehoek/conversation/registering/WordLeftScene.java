@@ -10,7 +10,7 @@ import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 
 /**
- * Word was left; it can be taken back at any time.
+ * Says that the chat will be told when a programme opens, and offers to stop that.
  */
 final class WordLeftScene implements Scene {
 

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What may be typed where a button would do. A text does not tell which card it answers,
- * so a yes said twice must not be a promise: that takes words of its own.
+ * Words that may be typed instead of pressing a button. A text does not tell which card
+ * it answers, so a second yes must not count as a promise: the promise has words of its
+ * own.
  *
  * @param words in small letters, without signs
  */

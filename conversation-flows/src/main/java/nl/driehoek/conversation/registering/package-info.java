@@ -1,5 +1,5 @@
 /**
- * How a driehoek registers: the flow on one page, and a scene a step.
+ * The chapter in which a driehoek registers.
  */
 @NullMarked
 package nl.driehoek.conversation.registering;

@@ -8,7 +8,7 @@ import nl.driehoek.conversation.Outcome;
 
 /**
  * One step of a conversation: what is asked, and what is understood of the answer. A
- * scene has no effects and no memory; what it must keep, it notes.
+ * scene has no effects and no memory; what it must keep, it writes into the notes.
  */
 public interface Scene {
 
@@ -33,7 +33,7 @@ public interface Scene {
 	}
 
 	/**
-	 * Takes what came of a wish that was made before this step; its note is gone by now.
+	 * Reads the outcome of a wish; the note of the wish is gone by now.
 	 */
 	default Reading learnt(Outcome outcome, Setting setting) {
 		return Reading.noted(setting.notes());

@@ -38,7 +38,7 @@ public record Setting(Notes notes, Visitor visitor, World world) {
 	}
 
 	/**
-	 * The same with other notes.
+	 * This setting with other notes.
 	 */
 	public Setting with(Notes other) {
 		return new Setting(other, this.visitor, this.world);

@@ -15,7 +15,7 @@ public final class Wished {
 	}
 
 	/**
-	 * The notes with a wish; a newer one takes the place of an older one.
+	 * The notes with a wish; a newer one replaces an older one.
 	 */
 	public static Notes in(Notes notes, String wish) {
 		return notes.with(KEY, wish);
@@ -36,7 +36,7 @@ public final class Wished {
 	}
 
 	/**
-	 * The notes without a wish, for its outcome is known.
+	 * The notes without a wish, because its outcome is known.
 	 */
 	public static Notes fulfilled(Notes notes) {
 		return notes.without(KEY);
