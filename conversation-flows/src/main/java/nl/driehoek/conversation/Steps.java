@@ -1,10 +1,9 @@
 package nl.driehoek.conversation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * All steps of a talk, by their ids.
@@ -13,15 +12,22 @@ public final class Steps {
 
 	private final List<Step> all;
 
-	private final Map<String, Step> byId;
+	private final Map<String, Step> byId = new HashMap<>();
 
 	/**
 	 * The steps of a talk.
 	 * @param all in the order of its chapters; a conversation begins at the first
+	 * @throws IllegalArgumentException if two of them have the same id
 	 */
 	public Steps(List<? extends Step> all) {
 		this.all = List.copyOf(all);
-		this.byId = this.all.stream().collect(Collectors.toUnmodifiableMap(Step::id, Function.identity()));
+		this.all.forEach(this::add);
+	}
+
+	private void add(Step step) {
+		if (this.byId.put(step.id(), step) != null) {
+			throw new IllegalArgumentException("Two steps have the id " + step.id());
+		}
 	}
 
 	public List<Step> all() {
