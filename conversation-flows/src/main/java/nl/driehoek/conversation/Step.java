@@ -1,7 +1,7 @@
 package nl.driehoek.conversation;
 
 /**
- * A place where a conversation can stand: a constant of the enum that a chapter brings.
+ * Where a conversation can stand: a constant of the enum that a chapter brings.
  */
 public interface Step {
 

@@ -27,7 +27,7 @@ class PhrasebookTests {
 	}
 
 	@Test
-	void fillsPlacesWithWordsOfAnyKind() {
+	void fillsPlaceholdersWithWordsOfAnyKind() {
 		Words inner = Words.message("greeting", Words.verbatim("B. Voorbeeld"), Words.message("pipe"));
 
 		assertThat(dutch(Words.message("outer", inner))).isEqualTo("Er staat: Dag B. Voorbeeld, a | b!");

@@ -44,9 +44,10 @@ class PhrasesTests {
 	}
 
 	@Test
-	void everyPlaceExistsInEveryLanguage() {
+	void everyPlaceholderExistsInEveryLanguage() {
 		for (String key : this.phrasebook.keys(Language.DUTCH)) {
-			assertThat(places(parts(key, Language.ENGLISH))).as(key).isEqualTo(places(parts(key, Language.DUTCH)));
+			assertThat(placeholders(parts(key, Language.ENGLISH))).as(key)
+				.isEqualTo(placeholders(parts(key, Language.DUTCH)));
 		}
 	}
 
@@ -147,24 +148,24 @@ class PhrasesTests {
 			.parts();
 	}
 
-	private static Set<String> places(List<Template.Part> parts) {
-		Set<String> places = new TreeSet<>();
+	private static Set<String> placeholders(List<Template.Part> parts) {
+		Set<String> placeholders = new TreeSet<>();
 		for (Template.Part part : parts) {
 			if (part instanceof Template.Placeholder placeholder) {
-				places.add("{" + placeholder.number() + "}");
+				placeholders.add("{" + placeholder.number() + "}");
 			}
 			else if (part instanceof Template.Strong strong) {
-				places.addAll(places(strong.parts()));
+				placeholders.addAll(placeholders(strong.parts()));
 			}
 			else if (part instanceof Template.Choice choice) {
-				places.add("{" + choice.number() + "}");
-				choice.forms().forEach(form -> places.addAll(places(form)));
+				placeholders.add("{" + choice.number() + "}");
+				choice.forms().forEach(form -> placeholders.addAll(placeholders(form)));
 			}
 		}
-		return places;
+		return placeholders;
 	}
 
-	/** The longest it gets, with a word of plausible length at each place. */
+	/** The longest it gets, with a word of plausible length at each placeholder. */
 	private static String longest(List<Template.Part> parts, String key) {
 		StringBuilder said = new StringBuilder();
 		for (Template.Part part : parts) {

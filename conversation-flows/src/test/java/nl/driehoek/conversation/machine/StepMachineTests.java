@@ -19,7 +19,7 @@ class StepMachineTests {
 
 	private final StepMachine machine = StepMachine.of(List.of(StepMachineTests::draw));
 
-	private enum Place implements Step {
+	private enum Room implements Step {
 
 		HALL, KITCHEN, GARDEN, STREET, ATTIC;
 
@@ -37,41 +37,41 @@ class StepMachineTests {
 	}
 
 	private static void draw(Flow flow) {
-		flow.from(Place.HALL).toMissing(Place.KITCHEN);
-		flow.from(Place.KITCHEN).toMissing(Place.GARDEN);
-		flow.from(Place.KITCHEN, Place.GARDEN, Place.STREET).on(Call.OUT).onlyTo(Place.STREET);
+		flow.from(Room.HALL).toMissing(Room.KITCHEN);
+		flow.from(Room.KITCHEN).toMissing(Room.GARDEN);
+		flow.from(Room.KITCHEN, Room.GARDEN, Room.STREET).on(Call.OUT).onlyTo(Room.STREET);
 	}
 
 	@Test
 	void followsTheFlow() {
-		assertThat(this.machine.next(Place.HALL, missing(Place.KITCHEN))).isEqualTo(Place.KITCHEN);
-		assertThat(this.machine.next(Place.KITCHEN, missing(Place.GARDEN))).isEqualTo(Place.GARDEN);
-		assertThat(this.machine.next(Place.GARDEN, said(Call.OUT))).isEqualTo(Place.STREET);
+		assertThat(this.machine.next(Room.HALL, missing(Room.KITCHEN))).isEqualTo(Room.KITCHEN);
+		assertThat(this.machine.next(Room.KITCHEN, missing(Room.GARDEN))).isEqualTo(Room.GARDEN);
+		assertThat(this.machine.next(Room.GARDEN, said(Call.OUT))).isEqualTo(Room.STREET);
 	}
 
 	@Test
 	void walksBackWhereTheFlowSaysTo() {
-		assertThat(this.machine.next(Place.GARDEN, back(Place.KITCHEN))).isEqualTo(Place.KITCHEN);
-		assertThat(this.machine.next(Place.KITCHEN, back(Place.HALL))).isEqualTo(Place.HALL);
-		assertThat(this.machine.returns(Place.KITCHEN, missing(Place.GARDEN))).isTrue();
+		assertThat(this.machine.next(Room.GARDEN, back(Room.KITCHEN))).isEqualTo(Room.KITCHEN);
+		assertThat(this.machine.next(Room.KITCHEN, back(Room.HALL))).isEqualTo(Room.HALL);
+		assertThat(this.machine.returns(Room.KITCHEN, missing(Room.GARDEN))).isTrue();
 	}
 
 	@Test
 	void neverWalksBackWhereTheFlowSaysOnlyTo() {
-		assertThat(this.machine.knows(Place.STREET, back(Place.GARDEN))).isFalse();
-		assertThat(this.machine.returns(Place.GARDEN, said(Call.OUT))).isFalse();
+		assertThat(this.machine.knows(Room.STREET, back(Room.GARDEN))).isFalse();
+		assertThat(this.machine.returns(Room.GARDEN, said(Call.OUT))).isFalse();
 	}
 
 	@Test
 	void refusesMovesThatAreNotInTheFlow() {
-		assertThatNoMove(Place.HALL, missing(Place.GARDEN));
-		assertThatNoMove(Place.ATTIC, missing(Place.KITCHEN));
-		assertThat(this.machine.knows(Place.HALL, missing(Place.GARDEN))).isFalse();
+		assertThatNoMove(Room.HALL, missing(Room.GARDEN));
+		assertThatNoMove(Room.ATTIC, missing(Room.KITCHEN));
+		assertThat(this.machine.knows(Room.HALL, missing(Room.GARDEN))).isFalse();
 	}
 
 	@Test
 	void leavesOutMovesToTheSameStep() {
-		assertThatNoMove(Place.STREET, said(Call.OUT));
+		assertThatNoMove(Room.STREET, said(Call.OUT));
 	}
 
 	private void assertThatNoMove(Step step, Signal signal) {
@@ -82,7 +82,7 @@ class StepMachineTests {
 	@Test
 	void refusesTwoWaysForOneSignal() {
 		assertThatIllegalArgumentException().isThrownBy(() -> StepMachine.of(List.of(StepMachineTests::draw, flow -> {
-			flow.from(Place.HALL).on(missing(Place.KITCHEN)).to(Place.GARDEN);
+			flow.from(Room.HALL).on(missing(Room.KITCHEN)).to(Room.GARDEN);
 		}))).withMessage("Two ways from house/HALL on Missing[step=KITCHEN]: to house/KITCHEN and to house/GARDEN");
 	}
 
@@ -90,7 +90,7 @@ class StepMachineTests {
 	void acceptsTheSameLineTwice() {
 		StepMachine twice = StepMachine.of(List.of(StepMachineTests::draw, StepMachineTests::draw));
 
-		assertThat(twice.next(Place.HALL, missing(Place.KITCHEN))).isEqualTo(Place.KITCHEN);
+		assertThat(twice.next(Room.HALL, missing(Room.KITCHEN))).isEqualTo(Room.KITCHEN);
 	}
 
 	@Test
@@ -99,8 +99,8 @@ class StepMachineTests {
 		StepMachine watched = StepMachine.watched(List.of(StepMachineTests::draw), watch);
 		watch.forget();
 
-		watched.next(Place.HALL, missing(Place.KITCHEN));
-		watched.next(Place.HALL, missing(Place.KITCHEN));
+		watched.next(Room.HALL, missing(Room.KITCHEN));
+		watched.next(Room.HALL, missing(Room.KITCHEN));
 
 		assertThat(watch.moves()).containsExactly("HALL to KITCHEN", "HALL to KITCHEN");
 	}
@@ -109,11 +109,11 @@ class StepMachineTests {
 	void answersManyThreadsAtOnce() {
 		List<Step> answers = IntStream.range(0, 200)
 			.parallel()
-			.mapToObj(i -> (i % 2 == 0) ? this.machine.next(Place.HALL, missing(Place.KITCHEN))
-					: this.machine.next(Place.GARDEN, back(Place.KITCHEN)))
+			.mapToObj(i -> (i % 2 == 0) ? this.machine.next(Room.HALL, missing(Room.KITCHEN))
+					: this.machine.next(Room.GARDEN, back(Room.KITCHEN)))
 			.toList();
 
-		assertThat(answers).containsOnly(Place.KITCHEN);
+		assertThat(answers).containsOnly(Room.KITCHEN);
 	}
 
 }
