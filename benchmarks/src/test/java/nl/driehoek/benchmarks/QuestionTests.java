@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class QuestionTests {
 
-	private final ResourceBundle bundle = ResourceBundle.getBundle("nl.driehoek.conversation.messages",
+	private final ResourceBundle bundle = ResourceBundle.getBundle("nl.driehoek.conversation.registering.messages",
 			Locale.forLanguageTag("nl"));
 
 	@ParameterizedTest
