@@ -122,22 +122,22 @@ final class Turns {
 		/** Before those that were wanted later. */
 		private void add(Turn turn) {
 			if (!this.turns.contains(turn)) {
-				int place = this.turns.size();
-				while (place > 0 && this.turns.get(place - 1).since().isAfter(turn.since())) {
-					place--;
+				int position = this.turns.size();
+				while (position > 0 && this.turns.get(position - 1).since().isAfter(turn.since())) {
+					position--;
 				}
-				this.turns.add(place, turn);
+				this.turns.add(position, turn);
 			}
 		}
 
 		/** Behind those that were wanted earlier. */
 		private void putBack(Turn turn) {
 			this.turns.remove(turn);
-			int place = 0;
-			while (place < this.turns.size() && this.turns.get(place).since().isBefore(turn.since())) {
-				place++;
+			int position = 0;
+			while (position < this.turns.size() && this.turns.get(position).since().isBefore(turn.since())) {
+				position++;
 			}
-			this.turns.add(place, turn);
+			this.turns.add(position, turn);
 		}
 
 	}

@@ -53,7 +53,7 @@ class ListCommandTests {
 
 		assertThat(Marks.of(answer(office.list(Season.openEnded())).card())).endsWith("""
 				*vr 10 apr* – Noord: 0 van 2 bezet
-				*datum volgt* – Online: 1 bezet
+				*datum volgt* – Heel Nederland: 1 bezet
 				• Zwolle""");
 	}
 

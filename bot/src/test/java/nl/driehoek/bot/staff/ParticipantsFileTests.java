@@ -58,7 +58,7 @@ class ParticipantsFileTests {
 
 		assertThat(office.file().of(List.of(Season.openEnded())).lines().skip(1)).singleElement()
 			.asString()
-			.startsWith("datum volgt;Online;Zwolle;raadslid;");
+			.startsWith("datum volgt;Heel Nederland;Zwolle;raadslid;");
 	}
 
 	@OnEveryStore

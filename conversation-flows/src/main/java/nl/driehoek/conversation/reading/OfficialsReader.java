@@ -33,7 +33,7 @@ public final class OfficialsReader {
 		AllInOne allInOne = new AllInOne(asked.size());
 		List<Line> people = lines.stream().flatMap(allInOne::split).limit(MOST_LINES).toList();
 		LineReader reader = new LineReader(new AddressReader(domain.or(() -> firstDomain(people))));
-		return Seating.of(Joined.of(people.stream().map(reader::read).toList()), asked);
+		return RoleAssignment.of(Joined.of(people.stream().map(reader::read).toList()), asked);
 	}
 
 	private static Optional<String> firstDomain(List<Line> lines) {

@@ -60,12 +60,12 @@ class OpenEndedTalkTests {
 
 	@Test
 	void offersAnOnlineMeetingInEveryProvince() {
-		offer(Season.meeting("2026-05-29", "Oost", Province.OVERIJSSEL), new Meeting(JUNE, inJune(), "Online",
+		offer(Season.meeting("2026-05-29", "Oost", Province.OVERIJSSEL), new Meeting(JUNE, inJune(), "Heel Nederland",
 				List.of(), new Place.Online(Optional.empty(), Optional.empty()), Capacity.of(6)));
 
 		this.chat.start().press("Driehoek aanmelden").press("Overijssel");
 
-		assertThat(this.chat.text()).contains("vrijdag 12 juni – Online, online. Nog 6 plekken.");
+		assertThat(this.chat.text()).contains("vrijdag 12 juni – Heel Nederland, online. Nog 6 plekken.");
 	}
 
 	@Test

@@ -15,19 +15,19 @@ import nl.driehoek.registrations.party.Role;
  * A line that was not understood uses up its person, so that the lines after it stay
  * right.
  */
-final class Seating {
+final class RoleAssignment {
 
 	private final Map<Role, Details> found = new EnumMap<>(Role.class);
 
 	private final List<Complaint> complaints = new ArrayList<>();
 
 	static OfficialsRead of(List<LineRead> lines, List<Role> asked) {
-		Seating seating = new Seating();
-		lines.forEach(line -> seating.complaints.addAll(line.complaints()));
-		lines.stream().filter(line -> line.person().isPresent()).forEach(seating::named);
-		seating.unnamed(lines.stream().filter(line -> line.person().isEmpty()).toList(), asked);
-		seating.complaints.sort(Comparator.comparingInt(Complaint::line));
-		return new OfficialsRead(seating.found, seating.complaints);
+		RoleAssignment assignment = new RoleAssignment();
+		lines.forEach(line -> assignment.complaints.addAll(line.complaints()));
+		lines.stream().filter(line -> line.person().isPresent()).forEach(assignment::named);
+		assignment.unnamed(lines.stream().filter(line -> line.person().isEmpty()).toList(), asked);
+		assignment.complaints.sort(Comparator.comparingInt(Complaint::line));
+		return new OfficialsRead(assignment.found, assignment.complaints);
 	}
 
 	private void named(LineRead line) {
