@@ -24,6 +24,11 @@ record InvitationKind(Function<Invitation, Letter> letters, LetterCourier courie
 	}
 
 	@Override
+	public boolean awaitTurn(Invitation invitation) {
+		return true;
+	}
+
+	@Override
 	public Delivery deliver(Invitation invitation) {
 		return this.courier.deliver(this.letters.apply(invitation));
 	}

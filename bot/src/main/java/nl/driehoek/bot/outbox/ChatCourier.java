@@ -5,9 +5,17 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Sends cards to chats, at the rate that is allowed for bulk messages.
+ * Sends cards to chats.
  */
 public interface ChatCourier {
+
+	/**
+	 * Waits until the rate limits allow a message to this chat.
+	 * @return false if the thread was interrupted, as the bot stops
+	 */
+	default boolean awaitTurn(ChatId chat) {
+		return true;
+	}
 
 	/**
 	 * Sends a card and waits for the result.

@@ -17,6 +17,13 @@ public interface Kind<R extends Row<R>> {
 	boolean isOpen();
 
 	/**
+	 * Waits until rate limits allow to send the row. This comes before the claim, so that
+	 * a crash meanwhile leaves no doubt whether the row was sent.
+	 * @return false if the bot stops
+	 */
+	boolean awaitTurn(R row);
+
+	/**
 	 * Sends a row and waits for the result.
 	 */
 	Delivery deliver(R row);

@@ -3,6 +3,7 @@ package nl.driehoek.bot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import nl.driehoek.bot.time.Backoff;
@@ -72,15 +73,18 @@ public final class Lane<R extends Row<R>> {
 	}
 
 	private boolean isDone(R row) {
-		Instant now = this.clock.instant();
-		if (row.progress().due().isAfter(now)) {
+		if (row.progress().due().isAfter(this.clock.instant())) {
 			return !row.progress().holdsUp();
 		}
 		boolean leftHalfway = row.progress().state() == RowState.SENDING;
 		if (leftHalfway && !this.kind.mayRepeat(row)) {
 			return this.rows.replace(row.with(row.progress().ended(RowState.UNSURE))).isPresent();
 		}
-		return this.rows.replace(row.with(row.progress().claimed(now.plus(LEASE)))).map(this::isSent).orElse(false);
+		return this.kind.awaitTurn(row) && claim(row).map(this::isSent).orElse(false);
+	}
+
+	private Optional<R> claim(R row) {
+		return this.rows.replace(row.with(row.progress().claimed(this.clock.instant().plus(LEASE))));
 	}
 
 	private boolean isSent(R claimed) {

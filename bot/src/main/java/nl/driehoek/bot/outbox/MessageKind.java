@@ -5,21 +5,28 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Messages: their content is fixed when they are wanted. Those of an announcement are
  * never repeated, and a letter may replace a card whose chat cannot be reached.
  *
  * @param open whether the courier can send
+ * @param turn waits until the courier may send
  * @param courier sends the content
  * @param letters takes the letter that replaces a card
  */
-record MessageKind(BooleanSupplier open, Function<Body, Delivery> courier,
+record MessageKind(BooleanSupplier open, Predicate<Body> turn, Function<Body, Delivery> courier,
 		Consumer<Message> letters) implements Kind<Message> {
 
 	@Override
 	public boolean isOpen() {
 		return this.open.getAsBoolean();
+	}
+
+	@Override
+	public boolean awaitTurn(Message message) {
+		return this.turn.test(message.body());
 	}
 
 	@Override

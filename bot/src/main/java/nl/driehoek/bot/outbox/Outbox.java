@@ -15,19 +15,22 @@ public class Outbox {
 
 	public Outbox(Messages messages, ChatCourier chats, LetterCourier letters, Senders senders, Clock clock) {
 		this.messages = messages;
-		this.chats = new Lane<>(messages.inChats(),
-				new MessageKind(() -> true, body -> deliver(body, chats), this::want), senders.chat(), clock);
-		this.letters = new Lane<>(messages.byMail(),
-				new MessageKind(letters::isOpen, body -> deliver(body, letters), this::want), senders.mail(), clock);
+		this.chats = new Lane<>(messages.inChats(), cards(chats), senders.chat(), clock);
+		this.letters = new Lane<>(messages.byMail(), letters(letters), senders.mail(), clock);
 	}
 
-	private static Delivery deliver(Body body, ChatCourier courier) {
-		Body.InChat inChat = (Body.InChat) body;
-		return courier.deliver(inChat.chat(), inChat.card());
+	private MessageKind cards(ChatCourier courier) {
+		return new MessageKind(() -> true, body -> courier.awaitTurn(inChat(body).chat()),
+				body -> courier.deliver(inChat(body).chat(), inChat(body).card()), this::want);
 	}
 
-	private static Delivery deliver(Body body, LetterCourier courier) {
-		return courier.deliver(((Body.ByMail) body).letter());
+	private static Body.InChat inChat(Body body) {
+		return (Body.InChat) body;
+	}
+
+	private MessageKind letters(LetterCourier courier) {
+		return new MessageKind(courier::isOpen, body -> true, body -> courier.deliver(((Body.ByMail) body).letter()),
+				this::want);
 	}
 
 	/**

@@ -30,17 +30,24 @@ final class TelegramCourier implements ChatCourier {
 	}
 
 	@Override
-	public Delivery deliver(ChatId chat, Card card) {
+	public boolean awaitTurn(ChatId chat) {
 		try {
 			this.pace.await(chat);
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	@Override
+	public Delivery deliver(ChatId chat, Card card) {
+		try {
 			return new Delivery.Arrived(Optional.of(this.calls.send(chat, card).join()));
 		}
 		catch (CompletionException ex) {
 			return outcome(Fault.of(ex));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return new Delivery.Later(Duration.ZERO);
 		}
 	}
 
@@ -56,15 +63,10 @@ final class TelegramCourier implements ChatCourier {
 	@Override
 	public Optional<Integer> show(ChatId chat, Optional<Integer> shown, Card card) {
 		try {
-			this.pace.await(chat);
-			return Optional.of(this.calls.show(chat, card, shown).join());
+			return awaitTurn(chat) ? Optional.of(this.calls.show(chat, card, shown).join()) : Optional.empty();
 		}
 		catch (CompletionException ex) {
 			logger.info("A card that changes could not be shown: {}", Fault.of(ex).reason());
-			return Optional.empty();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 			return Optional.empty();
 		}
 	}

@@ -150,6 +150,34 @@ class OutboxTests {
 	}
 
 	@OnEveryStore
+	void claimsNothingWhileItWaitsForItsTurn(MongoTemplate mongo) {
+		TestOutbox outbox = TestOutbox.on(mongo);
+		outbox.couriers().turn(chat -> {
+			throw Power.off();
+		});
+		outbox.outbox().want(announced(outbox, "a", 7));
+
+		assertThatThrownBy(outbox::send).isInstanceOf(Power.class);
+		assertThat(outbox.stateOf("a")).isEqualTo(RowState.WANTED);
+		outbox.couriers().turn(chat -> true);
+		outbox.restarted().sweep();
+
+		assertThat(outbox.stateOf("a")).as("it was certainly not sent before").isEqualTo(RowState.SENT);
+	}
+
+	@OnEveryStore
+	void sendsNothingWhenItsTurnDoesNotComeAsTheBotStops(MongoTemplate mongo) {
+		TestOutbox outbox = TestOutbox.on(mongo);
+		outbox.couriers().turn(chat -> false);
+		outbox.outbox().want(announced(outbox, "a", 7));
+
+		outbox.send();
+
+		assertThat(outbox.stateOf("a")).isEqualTo(RowState.WANTED);
+		assertThat(outbox.couriers().chats()).isEmpty();
+	}
+
+	@OnEveryStore
 	void oneThatFailsHoldsUpNoOther(MongoTemplate mongo) {
 		TestOutbox outbox = TestOutbox.on(mongo);
 		outbox.couriers().next(() -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import nl.driehoek.registrations.party.ChatId;
@@ -22,6 +23,8 @@ public final class TestCouriers implements ChatCourier, LetterCourier {
 	private final List<Letter> letters = new ArrayList<>();
 
 	private final Deque<Supplier<Delivery>> outcomes = new ArrayDeque<>();
+
+	private Predicate<ChatId> turn = chat -> true;
 
 	private boolean open = true;
 
@@ -51,6 +54,18 @@ public final class TestCouriers implements ChatCourier, LetterCourier {
 	 */
 	public void reachable(boolean reached) {
 		this.reachable = reached;
+	}
+
+	/**
+	 * How a chat waits for its turn.
+	 */
+	public void turn(Predicate<ChatId> waiting) {
+		this.turn = waiting;
+	}
+
+	@Override
+	public boolean awaitTurn(ChatId chat) {
+		return this.turn.test(chat);
 	}
 
 	@Override
