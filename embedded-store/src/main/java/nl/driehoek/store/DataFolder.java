@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * The folder of the store's file. A lock lets one process use it at a time, and its
@@ -28,9 +25,9 @@ final class DataFolder implements AutoCloseable {
 
 	static DataFolder hold(Path path) {
 		try {
-			Files.createDirectories(path, ownerOnly());
-			FileChannel lock = FileChannel.open(path.resolve("store.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			OwnerOnly.createFolder(path);
+			FileChannel lock = FileChannel.open(path.resolve("store.lock"),
+					Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file());
 			if (!isTaken(lock)) {
 				return new DataFolder(path, lock);
 			}
@@ -42,8 +39,8 @@ final class DataFolder implements AutoCloseable {
 		throw new StoreInUseException(path);
 	}
 
-	Path storeFile() {
-		return this.path.resolve("store.mv");
+	StoreFiles files() {
+		return new StoreFiles(this.path);
 	}
 
 	@Override
@@ -63,13 +60,6 @@ final class DataFolder implements AutoCloseable {
 		catch (OverlappingFileLockException ex) {
 			return true;
 		}
-	}
-
-	private static FileAttribute<?>[] ownerOnly() {
-		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")) }
-				: new FileAttribute<?>[0];
 	}
 
 }

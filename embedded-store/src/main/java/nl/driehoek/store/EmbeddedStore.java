@@ -3,6 +3,7 @@ package nl.driehoek.store;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
 
 import de.bwaldvogel.mongo.MongoServer;
 
@@ -30,10 +31,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private final MongoServer server;
 
-	private EmbeddedStore(DataFolder folder, StoreFile file, StoreDoor door) {
+	private final CopyClock copies;
+
+	private EmbeddedStore(DataFolder folder, StoreFile file, StoreDoor door, CopyShelf shelf) {
 		this.folder = folder;
 		this.door = door;
-		this.server = new MongoServer(new GroupCommitBackend(file, door, EmbeddedStore::giveUp));
+		GroupCommitBackend backend = new GroupCommitBackend(file, door, EmbeddedStore::giveUp);
+		this.server = new MongoServer(backend);
+		this.copies = new CopyClock(shelf, new CopyRequest(folder.files().folder()),
+				new RunningCopy(backend, shelf, folder.files()), Clock.systemUTC());
 	}
 
 	/**
@@ -50,6 +56,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @param folder the folder of its file; created, for its owner only, if it is absent
 	 * @return the store, listening on a free port of this machine
 	 * @throws StoreInUseException if another process has it open
+	 * @throws StoreDamagedException if it does not hold what it promised
 	 */
 	public static EmbeddedStore open(Path folder) {
 		return open(folder, new LocalDisk());
@@ -66,6 +73,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @param port the port to listen on, 0 for any free port
 	 * @return the store, listening
 	 * @throws StoreInUseException if another process has it open
+	 * @throws StoreDamagedException if it does not hold what it promised
 	 * @throws IllegalStateException if something else listens on that port
 	 */
 	public static EmbeddedStore share(Path folder, int port) {
@@ -75,7 +83,8 @@ public final class EmbeddedStore implements AutoCloseable {
 	private static EmbeddedStore open(Path folder, Disk disk, StoreDoor door) {
 		DataFolder held = DataFolder.hold(folder);
 		try {
-			return new EmbeddedStore(held, StoreFile.open(disk, held.storeFile()), door);
+			CopyShelf shelf = new CopyShelf(disk, folder);
+			return new EmbeddedStore(held, open(disk, held.files(), shelf), door, shelf);
 		}
 		catch (RuntimeException ex) {
 			held.close();
@@ -83,10 +92,20 @@ public final class EmbeddedStore implements AutoCloseable {
 		}
 	}
 
+	private static StoreFile open(Disk disk, StoreFiles files, CopyShelf shelf) {
+		try {
+			return StoreFile.open(disk, files);
+		}
+		catch (StoreDamagedException ex) {
+			throw new StoreDamagedException(ex, shelf.remedy());
+		}
+	}
+
 	private EmbeddedStore listen(int port) {
 		try {
 			InetAddress host = InetAddress.getByAddress(new byte[] { 127, 0, 0, 1 });
 			this.server.bind(new InetSocketAddress(host, port), 1, EVENT_LOOPS);
+			this.copies.start();
 			return this;
 		}
 		// Netty throws checked exceptions that it does not declare.
@@ -111,6 +130,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			this.copies.close();
 			this.server.shutdownNow();
 		}
 		finally {

@@ -45,7 +45,7 @@ final class GroupCommitBackend extends H2Backend {
 		super(file.store());
 		this.file = file;
 		this.door = door;
-		this.storeThread = new StoreThread(new StoreCommit(file.store()), onFailure);
+		this.storeThread = new StoreThread(new FileCommit(file), onFailure);
 	}
 
 	@Override
@@ -84,6 +84,16 @@ final class GroupCommitBackend extends H2Backend {
 	}
 
 	/**
+	 * Runs work on the store thread, between two commands.
+	 */
+	void betweenCommands(Runnable work) {
+		this.storeThread.call(() -> {
+			work.run();
+			return new Document();
+		});
+	}
+
+	/**
 	 * Refuses OP_QUERY: MongoDB removed it in 5.1, and the library would run it outside
 	 * the store thread.
 	 */
@@ -95,7 +105,7 @@ final class GroupCommitBackend extends H2Backend {
 	@Override
 	public void close() {
 		if (!this.storeThread.stop()) {
-			getMvStore().closeImmediately();
+			this.file.abandon();
 		}
 		else if (!getMvStore().isClosed()) {
 			this.file.close();

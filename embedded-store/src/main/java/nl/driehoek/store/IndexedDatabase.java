@@ -19,6 +19,8 @@ import org.h2.mvstore.MVStore;
  */
 final class IndexedDatabase {
 
+	private static final String COLLECTION = "databases.";
+
 	private IndexedDatabase() {
 	}
 
@@ -40,7 +42,7 @@ final class IndexedDatabase {
 			@Override
 			protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
 				String id = getFullCollectionNamespace(collection);
-				MVMap<Object, Document> documents = store.openMap("databases." + id, documentTypes());
+				MVMap<Object, Document> documents = store.openMap(COLLECTION + id, documentTypes());
 				return new IndexedCollection(this, collection, options, documents, store.openMap("meta." + id),
 						cursors);
 			}
@@ -55,7 +57,14 @@ final class IndexedDatabase {
 		return builder;
 	}
 
-	private static MVMap.Builder<Object, Document> documentTypes() {
+	/**
+	 * Whether a map of the file is a collection, rather than an index or a description.
+	 */
+	static boolean holdsDocuments(String map) {
+		return map.startsWith(COLLECTION) && !map.contains(".system.");
+	}
+
+	static MVMap.Builder<Object, Document> documentTypes() {
 		MVMap.Builder<Object, Document> builder = new MVMap.Builder<>();
 		builder.setKeyType(new ValueType());
 		builder.setValueType(new DocumentType());

@@ -1,40 +1,19 @@
 package nl.driehoek.store;
 
-import org.h2.mvstore.MVStore;
-
 /**
- * Commits the changes to the file and forces them to the device, once for all commands of
- * a batch. Now and then it also compacts a part of a large file, so that the file of a
- * busy store stays within about four times the size of its content.
+ * What the store thread does to make the changes of a batch durable.
  */
-final class StoreCommit implements Runnable {
+interface StoreCommit {
 
-	private static final int COMMITS_BETWEEN = 64;
+	/**
+	 * Makes the changes durable; the replies leave after it.
+	 */
+	void commit();
 
-	private static final long SMALL_BYTES = 64L * 1024 * 1024;
-
-	private static final int FILLED_PERCENT = 25;
-
-	private static final int BYTES_AT_ONCE = 2_000_000;
-
-	private final MVStore store;
-
-	private int commits;
-
-	StoreCommit(MVStore store) {
-		this.store = store;
-	}
-
-	@Override
-	public void run() {
-		this.store.commit();
-		this.store.sync();
-		this.commits++;
-		if (this.commits % COMMITS_BETWEEN == 0 && this.store.getFileStore().size() > SMALL_BYTES
-				&& this.store.compact(FILLED_PERCENT, BYTES_AT_ONCE)) {
-			this.store.commit();
-			this.store.sync();
-		}
+	/**
+	 * Runs once nothing has arrived for a moment.
+	 */
+	default void pause() {
 	}
 
 }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The store's open file. It commits only on request, carries a format number, and is
- * compacted when most of it is unused.
+ * The store's open file and its promise. It commits only on request, carries a format
+ * number, and is compacted when most of it is unused.
  */
 final class StoreFile implements AutoCloseable {
 
@@ -25,73 +26,114 @@ final class StoreFile implements AutoCloseable {
 
 	private final Disk disk;
 
-	private final Path path;
+	private final StoreFiles files;
 
 	private final MVStore store;
 
-	private StoreFile(Disk disk, Path path, MVStore store) {
+	private final PromiseFile promise;
+
+	private StoreFile(Disk disk, StoreFiles files) throws IOException {
 		this.disk = disk;
-		this.path = path;
-		this.store = store;
+		this.files = files;
+		this.store = new StoreProof(disk, files).open();
+		this.promise = PromiseFile.open(disk, files.promise());
 	}
 
-	static StoreFile open(Disk disk, Path path) {
-		if (!Files.exists(path)) {
-			create(disk, path);
+	/**
+	 * Opens the store of a folder, or creates one where nothing was promised yet.
+	 * @throws StoreDamagedException if the store does not hold what it promised
+	 */
+	static StoreFile open(Disk disk, StoreFiles files) {
+		try {
+			if (isNew(disk, files)) {
+				create(disk, files);
+			}
+			StoreFile file = new StoreFile(disk, files);
+			file.checkFormat();
+			if (!file.isMostlyUnused()) {
+				return file;
+			}
+			file.close();
+			return new StoreFile(disk, files);
 		}
-		StoreFile file = new StoreFile(disk, path, store(SealedFileStore.open(disk, path)));
-		file.checkFormat();
-		if (!isMostlyUnused(file.store)) {
-			return file;
+		catch (IOException ex) {
+			throw new UncheckedIOException("The store in " + files.folder() + " cannot be opened", ex);
 		}
-		file.close();
-		return new StoreFile(disk, path, store(SealedFileStore.open(disk, path)));
 	}
 
 	MVStore store() {
 		return this.store;
 	}
 
+	/**
+	 * Commits the changes, forces them to the device and promises them.
+	 */
+	void commit() {
+		boolean changed = this.store.commit() > 0;
+		this.store.sync();
+		if (changed) {
+			this.promise.write(StorePromise.of(this.store));
+		}
+	}
+
+	/**
+	 * Forces the promise to the device.
+	 */
+	void forcePromise() {
+		this.promise.force();
+	}
+
 	@Override
 	public void close() {
-		boolean compact = isMostlyUnused(this.store);
-		this.store.close();
-		if (compact) {
-			log.info("Compacting the store's file");
-			MVStore.compact(this.path.toString(), fresh(this.path).toString(), true, this.store.getFileStore());
-			replace(this.disk, this.path);
+		boolean compact = isMostlyUnused();
+		try {
+			this.store.close();
+			if (compact) {
+				compact();
+			}
+			this.promise.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The store in " + this.files.folder() + " cannot be closed", ex);
 		}
 	}
 
-	/** Under another name first, so that a power cut leaves a whole file or none. */
-	private static void create(Disk disk, Path path) {
-		try (MVStore store = store(SealedFileStore.open(disk, fresh(path)))) {
+	/**
+	 * Closes the files without another commit.
+	 */
+	void abandon() {
+		this.store.closeImmediately();
+		try {
+			this.promise.close();
+		}
+		catch (IOException ex) {
+			log.warn("The store's promise could not be closed", ex);
+		}
+	}
+
+	private static boolean isNew(Disk disk, StoreFiles files) throws IOException {
+		return !Files.exists(files.content()) && (!Files.exists(files.promise())
+				|| PromiseFile.read(disk, files.promise()).equals(Optional.of(StorePromise.NONE)));
+	}
+
+	/** The promise first: a store without one is refused. */
+	private static void create(Disk disk, StoreFiles files) throws IOException {
+		PromiseFile.create(disk, files.promise(), StorePromise.NONE);
+		Path fresh = StoreFiles.fresh(files.content());
+		try (MVStore store = store(SealedFileStore.open(disk, fresh))) {
 			store.setStoreVersion(FORMAT);
 		}
-		replace(disk, path);
+		disk.replace(fresh, files.content());
 	}
 
-	private static Path fresh(Path path) {
-		try {
-			Path fresh = path.resolveSibling(path.getFileName() + ".new");
-			Files.deleteIfExists(fresh);
-			return fresh;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("An old file beside " + path + " cannot be deleted", ex);
-		}
+	private void compact() throws IOException {
+		log.info("Compacting the store's file");
+		Path fresh = StoreFiles.fresh(this.files.content());
+		MVStore.compact(this.files.content().toString(), fresh.toString(), true, this.store.getFileStore());
+		this.disk.replace(fresh, this.files.content());
 	}
 
-	private static void replace(Disk disk, Path path) {
-		try {
-			disk.replace(path.resolveSibling(path.getFileName() + ".new"), path);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The store " + path + " cannot be replaced", ex);
-		}
-	}
-
-	private static MVStore store(SealedFileStore file) {
+	static MVStore store(SealedFileStore file) {
 		MVStore.Builder builder = new MVStore.Builder();
 		builder.adoptFileStore(file);
 		// The first call stops the timer only. Without the second, the store commits by
@@ -107,15 +149,15 @@ final class StoreFile implements AutoCloseable {
 	private void checkFormat() {
 		int format = this.store.getStoreVersion();
 		if (format != FORMAT) {
-			this.store.closeImmediately();
-			throw new IllegalStateException(
-					"The store %s has format %d, this program reads format %d".formatted(this.path, format, FORMAT));
+			abandon();
+			throw new IllegalStateException("The store in %s has format %d, this program reads format %d"
+				.formatted(this.files.folder(), format, FORMAT));
 		}
 	}
 
-	private static boolean isMostlyUnused(MVStore store) {
-		var file = store.getFileStore();
-		return !store.isClosed() && file.size() > SMALL_BYTES
+	private boolean isMostlyUnused() {
+		var file = this.store.getFileStore();
+		return !this.store.isClosed() && file.size() > SMALL_BYTES
 				&& file.getFillRate() * file.getChunksFillRate() / 100 < WORTH_KEEPING_PERCENT;
 	}
 

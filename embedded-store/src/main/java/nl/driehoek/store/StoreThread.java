@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import de.bwaldvogel.mongo.bson.Document;
@@ -20,9 +21,11 @@ final class StoreThread {
 
 	private static final Logger log = LoggerFactory.getLogger(StoreThread.class);
 
+	private static final long PAUSE_MILLIS = 200;
+
 	private final BlockingQueue<StoreCall> calls = new LinkedBlockingQueue<>();
 
-	private final Runnable commit;
+	private final StoreCommit commit;
 
 	private final Runnable onFailure;
 
@@ -34,10 +37,10 @@ final class StoreThread {
 
 	/**
 	 * Starts the thread.
-	 * @param commit writes the changes to the file
+	 * @param commit makes the changes of a batch durable
 	 * @param onFailure runs after a batch that failed, when nothing is served any more
 	 */
-	StoreThread(Runnable commit, Runnable onFailure) {
+	StoreThread(StoreCommit commit, Runnable onFailure) {
 		this.commit = commit;
 		this.onFailure = onFailure;
 		this.thread = new Thread(this::serve, "store");
@@ -102,10 +105,10 @@ final class StoreThread {
 	private void serveBatch() {
 		List<StoreCall> batch = new ArrayList<>();
 		try {
-			batch.add(this.calls.take());
+			batch.add(next());
 			this.calls.drainTo(batch);
 			batch.forEach(StoreCall::run);
-			this.commit.run();
+			this.commit.commit();
 			batch.forEach(StoreCall::answer);
 		}
 		catch (Throwable ex) {
@@ -113,6 +116,15 @@ final class StoreThread {
 			this.closing = true;
 			giveUp(batch, ex);
 		}
+	}
+
+	private StoreCall next() throws InterruptedException {
+		StoreCall call = this.calls.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		if (call == null) {
+			this.commit.pause();
+			return this.calls.take();
+		}
+		return call;
 	}
 
 	private void giveUp(List<StoreCall> batch, Throwable cause) {

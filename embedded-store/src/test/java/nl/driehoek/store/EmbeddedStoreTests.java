@@ -122,7 +122,7 @@ class EmbeddedStoreTests {
 	@Test
 	void refusesAFileOfAnotherFormat() throws IOException {
 		Files.createDirectories(folder());
-		try (StoreFile file = StoreFile.open(new LocalDisk(), folder().resolve("store.mv"))) {
+		try (StoreFile file = StoreFile.open(new LocalDisk(), new StoreFiles(folder()))) {
 			file.store().setStoreVersion(2);
 		}
 

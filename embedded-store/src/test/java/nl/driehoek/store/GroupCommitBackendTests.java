@@ -22,7 +22,7 @@ class GroupCommitBackendTests {
 
 	@BeforeEach
 	void open() {
-		StoreFile file = StoreFile.open(new LocalDisk(), this.folder.resolve("store.mv"));
+		StoreFile file = StoreFile.open(new LocalDisk(), new StoreFiles(this.folder));
 		this.backend = new GroupCommitBackend(file, StoreDoor.open(), () -> {
 		});
 	}

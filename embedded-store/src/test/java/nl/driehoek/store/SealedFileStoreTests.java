@@ -76,26 +76,26 @@ class SealedFileStoreTests {
 
 	@Test
 	void forcesOnceForAllChangesOfACommit() {
-		try (StoreFile file = StoreFile.open(this.disk, storeFile(this.folder))) {
-			StoreCommit commit = new StoreCommit(file.store());
+		try (StoreFile file = StoreFile.open(this.disk, new StoreFiles(this.folder))) {
+			FileCommit commit = new FileCommit(file);
 			long before = this.disk.forces();
 
 			entries(file).put(1, "one");
 			entries(file).put(2, "two");
-			commit.run();
-			commit.run();
+			commit.commit();
+			commit.commit();
 
 			assertThat(this.disk.forces()).isEqualTo(before + 1);
 		}
 	}
 
 	private void live() {
-		try (StoreFile file = StoreFile.open(this.disk, storeFile(this.folder))) {
-			StoreCommit commit = new StoreCommit(file.store());
+		try (StoreFile file = StoreFile.open(this.disk, new StoreFiles(this.folder))) {
+			FileCommit commit = new FileCommit(file);
 			for (int i = 0; i < COMMITS; i++) {
 				change(entries(file));
 				this.states.add(new TreeMap<>(entries(file)));
-				commit.run();
+				commit.commit();
 				this.disk.answered("commit " + i);
 				rewriteNowAndThen(file.store());
 			}
@@ -126,17 +126,13 @@ class SealedFileStoreTests {
 	}
 
 	private Map<Integer, String> content(Path image) {
-		try (StoreFile file = StoreFile.open(new LocalDisk(), storeFile(image))) {
+		try (StoreFile file = StoreFile.open(new LocalDisk(), new StoreFiles(image))) {
 			return new TreeMap<>(entries(file));
 		}
 	}
 
 	private static MVMap<Integer, String> entries(StoreFile file) {
 		return file.store().openMap("entries");
-	}
-
-	private static Path storeFile(Path folder) {
-		return folder.resolve("store.mv");
 	}
 
 	private Path freshFolder() throws IOException {

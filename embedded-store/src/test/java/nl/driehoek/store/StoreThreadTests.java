@@ -79,6 +79,36 @@ class StoreThreadTests {
 	}
 
 	@Test
+	void pausesOnceAfterTheLastCommit() throws Exception {
+		AtomicBoolean committed = new AtomicBoolean();
+		AtomicInteger pauses = new AtomicInteger();
+		CountDownLatch paused = new CountDownLatch(1);
+		StoreThread store = new StoreThread(new StoreCommit() {
+
+			@Override
+			public void commit() {
+				committed.set(true);
+			}
+
+			@Override
+			public void pause() {
+				if (committed.get()) {
+					pauses.incrementAndGet();
+					paused.countDown();
+				}
+			}
+
+		}, this::giveUp);
+
+		store.call(Document::new);
+		await(paused);
+		TimeUnit.MILLISECONDS.sleep(500);
+
+		assertThat(pauses).hasValue(1);
+		store.stop();
+	}
+
+	@Test
 	void refusedCommandDoesNotSpoilItsBatch() {
 		StoreThread store = new StoreThread(() -> {
 		}, this::giveUp);

@@ -28,7 +28,7 @@ final class StoreProcess implements AutoCloseable {
 
 	static StoreProcess start(Path folder) {
 		try {
-			Process process = command(folder).start();
+			Process process = command(folder, "--port=0").start();
 			return new StoreProcess(process, address(process.inputReader(StandardCharsets.UTF_8)));
 		}
 		catch (IOException ex) {
@@ -50,10 +50,10 @@ final class StoreProcess implements AutoCloseable {
 		this.process.destroyForcibly();
 	}
 
-	static ProcessBuilder command(Path folder) {
+	static ProcessBuilder command(Path folder, String argument) {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		ProcessBuilder command = new ProcessBuilder(java, "-Xmx128m", "-cp", System.getProperty("java.class.path"),
-				BotApplication.class.getName(), StoreCommand.NAME, "--port=0");
+				BotApplication.class.getName(), StoreCommand.NAME, argument);
 		command.environment().put("DRIEHOEK_DATA", folder.toString());
 		command.redirectErrorStream(true);
 		return command;

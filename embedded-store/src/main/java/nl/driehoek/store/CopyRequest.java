@@ -1,0 +1,33 @@
+package nl.driehoek.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Asks the process that uses a store for a copy, by a file in the data folder: only who
+ * may read the data may ask.
+ *
+ * @param dataFolder the folder of the store
+ */
+record CopyRequest(Path dataFolder) {
+
+	void put() throws IOException {
+		if (!Files.exists(file())) {
+			Files.createFile(file(), OwnerOnly.file());
+		}
+	}
+
+	/**
+	 * Takes the request away, so that it is answered once.
+	 * @return whether there was one
+	 */
+	boolean take() throws IOException {
+		return Files.deleteIfExists(file());
+	}
+
+	private Path file() {
+		return this.dataFolder.resolve("copy.wanted");
+	}
+
+}
