@@ -13,9 +13,7 @@ import java.nio.file.Path;
 record CopyRequest(Path dataFolder) {
 
 	void put() throws IOException {
-		if (!Files.exists(file())) {
-			Files.createFile(file(), OwnerOnly.file());
-		}
+		OwnerOnly.open(file()).close();
 	}
 
 	/**

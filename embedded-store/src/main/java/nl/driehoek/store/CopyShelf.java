@@ -50,6 +50,7 @@ final class CopyShelf {
 		StorePromise promise = new StoreProof(this.disk, files).promise();
 		StoreFiles fresh = new StoreFiles(this.folder.resolve(".new"));
 		delete(fresh.folder());
+		OwnerOnly.createFolder(this.folder);
 		OwnerOnly.createFolder(fresh.folder());
 		refuseIfTooLarge(files.content());
 		Path content = StoreFiles.fresh(fresh.content());

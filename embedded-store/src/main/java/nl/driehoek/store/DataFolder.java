@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 
 /**
  * The folder of the store's file. A lock lets one process use it at a time, and its
@@ -26,8 +24,7 @@ final class DataFolder implements AutoCloseable {
 	static DataFolder hold(Path path) {
 		try {
 			OwnerOnly.createFolder(path);
-			FileChannel lock = FileChannel.open(path.resolve("store.lock"),
-					Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file());
+			FileChannel lock = OwnerOnly.open(path.resolve("store.lock"));
 			if (!isTaken(lock)) {
 				return new DataFolder(path, lock);
 			}

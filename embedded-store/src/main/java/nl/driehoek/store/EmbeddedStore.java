@@ -53,10 +53,12 @@ public final class EmbeddedStore implements AutoCloseable {
 	/**
 	 * Opens the store of a folder, or creates one, and admits only clients that use its
 	 * {@link #connectionString}.
-	 * @param folder the folder of its file; created, for its owner only, if it is absent
+	 * @param folder the folder of its file; created if it is absent, and closed to other
+	 * users
 	 * @return the store, listening on a free port of this machine
 	 * @throws StoreInUseException if another process has it open
 	 * @throws StoreDamagedException if it does not hold what it promised
+	 * @throws StoreExposedException if it cannot be closed to other users of the machine
 	 */
 	public static EmbeddedStore open(Path folder) {
 		return open(folder, new LocalDisk());
@@ -74,6 +76,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @return the store, listening
 	 * @throws StoreInUseException if another process has it open
 	 * @throws StoreDamagedException if it does not hold what it promised
+	 * @throws StoreExposedException if it cannot be closed to other users of the machine
 	 * @throws IllegalStateException if something else listens on that port
 	 */
 	public static EmbeddedStore share(Path folder, int port) {

@@ -15,7 +15,7 @@ final class LocalDisk implements Disk {
 
 	@Override
 	public FileChannel open(Path file) throws IOException {
-		return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		return OwnerOnly.open(file);
 	}
 
 	@Override
