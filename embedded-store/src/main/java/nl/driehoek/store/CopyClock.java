@@ -25,6 +25,8 @@ final class CopyClock implements AutoCloseable {
 
 	static final Duration RETRY = Duration.ofMinutes(10);
 
+	private static final Duration CLEANED = Duration.ofMinutes(1);
+
 	private static final Logger log = LoggerFactory.getLogger(CopyClock.class);
 
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(CopyClock::daemon);
@@ -39,12 +41,15 @@ final class CopyClock implements AutoCloseable {
 
 	private Instant notBefore;
 
+	private Instant cleanNext;
+
 	CopyClock(CopyShelf shelf, CopyRequest request, CopyMaker maker, Clock clock) {
 		this.shelf = shelf;
 		this.request = request;
 		this.maker = maker;
 		this.clock = clock;
 		this.notBefore = clock.instant().plus(FIRST);
+		this.cleanNext = this.notBefore;
 	}
 
 	@SuppressWarnings("FutureReturnValueIgnored") // a tick logs its own failure
@@ -53,15 +58,18 @@ final class CopyClock implements AutoCloseable {
 	}
 
 	/**
-	 * Makes a copy if one is due or asked for. A failure is logged: the store itself is
-	 * well.
+	 * Makes a copy if one is due or asked for, and deletes those that are too old. A
+	 * failure is logged: the store itself is well.
 	 */
 	void tick() {
 		Instant now = this.clock.instant();
 		try {
+			if (!now.isBefore(this.cleanNext)) {
+				this.cleanNext = now.plus(CLEANED);
+				this.shelf.forgetOld(now);
+			}
 			if (this.request.take() || isDue(now)) {
 				this.notBefore = now.plus(RETRY);
-				this.shelf.forgetOld(now);
 				log.debug("Copy of the store: {}", this.maker.make(now));
 			}
 		}
