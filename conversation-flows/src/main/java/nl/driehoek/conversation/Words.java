@@ -23,8 +23,7 @@ public sealed interface Words {
 	}
 
 	/**
-	 * A text that is the same in every language, such as a name. Anybody may have typed
-	 * it, so nothing in it is read as a mark of emphasis.
+	 * A text for every language, such as a name; nothing in it is a mark of emphasis.
 	 *
 	 * @param text as it is
 	 */
