@@ -88,8 +88,7 @@ public sealed interface Words {
 	}
 
 	/**
-	 * This text in at most so many characters, with an ellipsis at its end if something
-	 * had to go.
+	 * A text of at most so many characters; a longer one ends in an ellipsis.
 	 */
 	static Verbatim clipped(String text, int longest) {
 		if (text.codePointCount(0, text.length()) <= longest) {
