@@ -28,8 +28,10 @@ public final class Check {
 	 * dashes, at most 40
 	 */
 	public static void slug(String what, String value) {
-		that(SLUG.matcher(value).matches(),
-				"The id of a " + what + " is lower-case letters, digits and dashes, at most 40: '" + value + "'");
+		if (!SLUG.matcher(value).matches()) {
+			throw new IllegalArgumentException(
+					"The id of a " + what + " is lower-case letters, digits and dashes, at most 40: '" + value + "'");
+		}
 	}
 
 }
