@@ -39,31 +39,44 @@ final class CachedFile {
 	 * a disk may write them.
 	 */
 	byte[] afterPowerCut(double kept, Random random) {
-		byte[] content = this.forced.clone();
+		byte[] content = Arrays.copyOf(this.forced, (int) Math.max(this.forced.length, end()));
+		int length = this.forced.length;
 		for (DiskEvent change : this.unforced) {
 			if (change instanceof DiskEvent.Written written) {
-				content = withSectors(content, written, kept, random);
+				length = Math.max(length, writeSectors(content, written, kept, random));
 			}
 			else if (change instanceof DiskEvent.Truncated truncated && random.nextDouble() < kept) {
-				content = Arrays.copyOf(content, Math.min(content.length, (int) truncated.size()));
+				int shorter = Math.min(length, (int) truncated.size());
+				Arrays.fill(content, shorter, length, (byte) 0);
+				length = shorter;
 			}
 		}
-		return content;
+		return Arrays.copyOf(content, length);
 	}
 
-	private static byte[] withSectors(byte[] before, DiskEvent.Written written, double kept, Random random) {
-		byte[] content = before;
+	private long end() {
+		return this.unforced.stream()
+			.filter(DiskEvent.Written.class::isInstance)
+			.map(DiskEvent.Written.class::cast)
+			.mapToLong(written -> written.position() + written.bytes().limit())
+			.max()
+			.orElse(0);
+	}
+
+	/** Writes a part of the sectors, and returns where the last of them ends. */
+	private static int writeSectors(byte[] content, DiskEvent.Written written, double kept, Random random) {
+		int end = 0;
 		int at = 0;
 		while (at < written.bytes().limit()) {
 			int target = (int) written.position() + at;
 			int length = Math.min(SECTOR - target % SECTOR, written.bytes().limit() - at);
 			if (random.nextDouble() < kept) {
-				content = (content.length < target + length) ? Arrays.copyOf(content, target + length) : content;
 				written.bytes().get(at, content, target, length);
+				end = target + length;
 			}
 			at += length;
 		}
-		return content;
+		return end;
 	}
 
 }
