@@ -56,7 +56,10 @@ public sealed interface Complaint {
 		ODD_SIGN,
 
 		/** It has no letters at all. */
-		NO_LETTERS
+		NO_LETTERS,
+
+		/** It has words that nobody is called. */
+		NO_NAME
 
 	}
 

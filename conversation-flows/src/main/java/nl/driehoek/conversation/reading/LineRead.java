@@ -21,6 +21,22 @@ record LineRead(Line line, Optional<Role> person, Details details, boolean about
 		return this.person.isPresent() && this.details.isEmpty() && this.complaints.isEmpty();
 	}
 
+	/**
+	 * Whether it speaks of nobody: "Beste organisatie".
+	 */
+	boolean isGreeting() {
+		return this.person.isEmpty() && !this.aboutAddress && NoName.isGreeting(this.line.text());
+	}
+
+	/**
+	 * Whether something in it about the person could not be used.
+	 */
+	boolean isHalf() {
+		return this.complaints.stream()
+			.anyMatch(complaint -> complaint instanceof Complaint.AboutAddress
+					|| complaint instanceof Complaint.AboutName);
+	}
+
 	boolean isNameAlone() {
 		return this.details.name().isPresent() && !this.aboutAddress && this.complaints.isEmpty();
 	}

@@ -25,7 +25,8 @@ record LineReader(AddressReader addresses) {
 			return notUnderstood(line, LineFault.QUESTION);
 		}
 		Parts parts = parts(line, address);
-		return parts.name().text().isEmpty() ? notUnderstood(line, LineFault.UNCLEAR) : parts.read(taken.person());
+		boolean nothing = parts.name().text().isEmpty() || NoName.isGreeting(line.text());
+		return nothing ? notUnderstood(line, LineFault.UNCLEAR) : parts.read(taken.person());
 	}
 
 	private static Parts parts(Line line, AddressRead address) {

@@ -18,7 +18,7 @@ record NameReader(String text) {
 
 	private static final Pattern SPACES = Pattern.compile(" {2,}");
 
-	private static final String SIGNS = " .,-–‐‑()'’‘`´\"&";
+	private static final String SIGNS = " .,-–—‐‑…()'’‘‚‛`´\"“”„‟«»‹›&";
 
 	private static final Set<String> WRAPS = Set.of("\"\"", "''", "“”", "„”", "‘’", "«»", "**", "__", "``", "[]");
 
@@ -27,7 +27,8 @@ record NameReader(String text) {
 	static NameReader of(String typed) {
 		String text = Labels.removeFrom(edges(Labels.removeFrom(typed.strip())));
 		String unwrapped = unwrap(edges(text));
-		return new NameReader(SPACES.matcher(BREAKS.matcher(unwrapped).replaceAll(" ")).replaceAll(" ").strip());
+		String oneLine = SPACES.matcher(BREAKS.matcher(unwrapped).replaceAll(" ")).replaceAll(" ").strip();
+		return new NameReader(AddressBookName.read(oneLine));
 	}
 
 	private static String edges(String text) {
@@ -60,6 +61,9 @@ record NameReader(String text) {
 		}
 		if (this.text.length() > PersonName.LONGEST) {
 			return Optional.of(NameFault.TOO_LONG);
+		}
+		if (NoName.is(this.text)) {
+			return Optional.of(NameFault.NO_NAME);
 		}
 		return this.text.codePoints().allMatch(NameReader::belongsInName) ? Optional.empty()
 				: Optional.of(NameFault.ODD_SIGN);

@@ -3,6 +3,7 @@ package nl.driehoek.conversation.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import nl.driehoek.conversation.reading.Complaint.LineFault;
 import nl.driehoek.registrations.party.Role;
@@ -28,7 +29,7 @@ public final class OfficialsReader {
 	public static OfficialsRead read(String message, List<Role> asked, Optional<String> domain) {
 		List<Line> lines = Lines.of(message);
 		if (lines.isEmpty()) {
-			return new OfficialsRead(Map.of(), List.of(new Complaint.AboutLine(1, LineFault.EMPTY, "")));
+			return new OfficialsRead(Map.of(), Set.of(), List.of(new Complaint.AboutLine(1, LineFault.EMPTY, "")));
 		}
 		AllInOne allInOne = new AllInOne(asked.size());
 		List<Line> people = lines.stream().flatMap(allInOne::split).limit(MOST_LINES).toList();

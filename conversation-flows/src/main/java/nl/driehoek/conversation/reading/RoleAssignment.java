@@ -3,8 +3,10 @@ package nl.driehoek.conversation.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import nl.driehoek.conversation.reading.Complaint.LineFault;
@@ -19,15 +21,17 @@ final class RoleAssignment {
 
 	private final Map<Role, Details> found = new EnumMap<>(Role.class);
 
+	private final Set<Role> half = EnumSet.noneOf(Role.class);
+
 	private final List<Complaint> complaints = new ArrayList<>();
 
 	static OfficialsRead of(List<LineRead> lines, List<Role> asked) {
 		RoleAssignment assignment = new RoleAssignment();
 		lines.forEach(line -> assignment.complaints.addAll(line.complaints()));
 		lines.stream().filter(line -> line.person().isPresent()).forEach(assignment::named);
-		assignment.unnamed(lines.stream().filter(line -> line.person().isEmpty()).toList(), asked);
+		assignment.unnamed(lines.stream().filter(line -> line.person().isEmpty() && !line.isGreeting()).toList(), asked);
 		assignment.complaints.sort(Comparator.comparingInt(Complaint::line));
-		return new OfficialsRead(assignment.found, assignment.complaints);
+		return new OfficialsRead(assignment.found, assignment.half, assignment.complaints);
 	}
 
 	private void named(LineRead line) {
@@ -40,7 +44,7 @@ final class RoleAssignment {
 			complain(line, LineFault.ROLE_TWICE);
 		}
 		else if (!line.details().isEmpty()) {
-			this.found.put(person, known.and(line.details()));
+			put(person, known.and(line.details()), line);
 		}
 	}
 
@@ -51,12 +55,19 @@ final class RoleAssignment {
 		drop(people, free.size(), LineRead::isNameAlone);
 		for (int i = 0; i < Math.min(people.size(), free.size()); i++) {
 			if (!people.get(i).details().isEmpty()) {
-				this.found.put(free.get(i), people.get(i).details());
+				put(free.get(i), people.get(i).details(), people.get(i));
 			}
 		}
 		if (people.size() > free.size()) {
 			int surplus = people.get(free.size()).line().number();
 			this.complaints.add(new Complaint.TooMany(surplus, free.size()));
+		}
+	}
+
+	private void put(Role person, Details details, LineRead line) {
+		this.found.put(person, details);
+		if (line.isHalf()) {
+			this.half.add(person);
 		}
 	}
 

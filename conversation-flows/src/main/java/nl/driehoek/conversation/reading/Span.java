@@ -50,7 +50,8 @@ record Span(int start, int end, String text) {
 		return EDGES.indexOf(line.charAt(index)) >= 0;
 	}
 
-	private static String tidy(String typed) {
+	private static String tidy(String shown) {
+		String typed = shown.replace('’', '\'');
 		int query = typed.indexOf('?', typed.indexOf('@'));
 		String text = (query >= 0) ? typed.substring(0, query) : typed;
 		boolean underlined = text.startsWith("_") && text.endsWith("_");

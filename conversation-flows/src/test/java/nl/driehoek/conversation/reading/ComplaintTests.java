@@ -99,6 +99,36 @@ class ComplaintTests {
 			.complains(3, LineFault.UNCLEAR);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ja", "Ja!", "Nee", "ok", "weet ik nog niet", "Weet ik nog niet…", "volgt later",
+			"onbekend", "geen idee", "dat weet ik nog niet, sorry", "nog niet bekend", "n.v.t.", "I don’t know yet" })
+	void asksAboutWordsThatNobodyIsCalled(String junk) {
+		assertThatReading(junk, BURGEMEESTER).hasOnly(0).complains(1, NameFault.NO_NAME);
+		assertThatReading("griffier: " + junk, GRIFFIER).hasOnly(0).complains(1, NameFault.NO_NAME);
+		assertThatReading(junk + ", b@zwolle.nl", BURGEMEESTER).found(BURGEMEESTER, "", "b@zwolle.nl")
+			.complains(1, NameFault.NO_NAME);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Beste organisatie,", "Geachte heer Voorbeeld", "Hoi", "Goedemiddag allemaal",
+			"Met vriendelijke groet", "Alvast bedankt", "Kind regards" })
+	void neverTakesAGreetingForAPerson(String greeting) {
+		assertThatReading(greeting, BURGEMEESTER).hasOnly(0).complains(1, LineFault.UNCLEAR);
+		assertThatReading(greeting + "\nB. Een, b@zwolle.nl\nS. Twee, s@zwolle.nl", ALL)
+			.found(BURGEMEESTER, "B. Een", "b@zwolle.nl")
+			.found(GEMEENTESECRETARIS, "S. Twee", "s@zwolle.nl")
+			.hasOnly(2);
+	}
+
+	@Test
+	void keepsThePlaceOfSomebodyWhoIsNotKnownYet() {
+		assertThatReading("B. Een, b@zwolle.nl\nweet ik nog niet\nG. Drie, g@zwolle.nl", ALL)
+			.found(BURGEMEESTER, "B. Een", "b@zwolle.nl")
+			.found(GRIFFIER, "G. Drie", "g@zwolle.nl")
+			.hasOnly(2)
+			.complains(2, NameFault.NO_NAME);
+	}
+
 	@Test
 	void tellsWhatWasNotUsed() {
 		assertThatReading("B. Een, b@zwolle.nl, bel maar even", BURGEMEESTER)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.driehoek.registrations.party.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static nl.driehoek.conversation.reading.ReadingAssert.assertThatReading;
@@ -49,8 +50,10 @@ class OfficialsReaderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "drs. B.J. van der Voorbeeld-de Proef", "mr. dr. E.M.M. 't Voorbeeld",
 			"Jan (Johannes) Voorbeeld MSc", "Sjoukje Voorbeeld fan 'e Proef", "José Ñandú Çelik", "Łukasz Żółć",
-			"jan de proef", "Proef, J. van", "李明", "G. Griffier", "Mevr. S. Secretaris-Klerk", "Ømer d’Ancona",
-			"G. & T. Voorbeeld" })
+			"jan de proef", "李明", "G. Griffier", "Mevr. S. Secretaris-Klerk", "Ømer d’Ancona", "G. & T. Voorbeeld",
+			"J. Voorbeeld, MSc", "Voorbeeld, MSc", "Jan Voorbeeld, Piet Proef", "Bo “Bob” Voorbeeld",
+			"Bo \"Bob\" Voorbeeld", "A. Voorbeeld – de Proef", "A. Voorbeeld—de Proef", "Bo ‚Bob‘ Voorbeeld…", "D. Dag",
+			"W. Beste", "Ja Voorbeeld" })
 	void keepsNamesAndTitlesAsTheyAre(String name) {
 		assertThatReading(name + ", a@zwolle.nl", GRIFFIER).found(GRIFFIER, name, "a@zwolle.nl").complainsNothing();
 		assertThatReading(name + " <a@zwolle.nl>", GRIFFIER).found(GRIFFIER, name, "a@zwolle.nl").complainsNothing();
@@ -113,9 +116,42 @@ class OfficialsReaderTests {
 	@Test
 	void understandsAddressBooksWithTheFamilyNameFirst() {
 		assertThatReading("Een, B. <b@zwolle.nl>; Twee, S. <s@zwolle.nl>", BURGEMEESTER, GEMEENTESECRETARIS, GRIFFIER)
-			.found(BURGEMEESTER, "Een, B.", "b@zwolle.nl")
-			.found(GEMEENTESECRETARIS, "Twee, S.", "s@zwolle.nl")
+			.found(BURGEMEESTER, "B. Een", "b@zwolle.nl")
+			.found(GEMEENTESECRETARIS, "S. Twee", "s@zwolle.nl")
 			.hasOnly(2)
+			.complainsNothing();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Voorbeeld, Bo van der <b@zwolle.nl>                  | Bo van der Voorbeeld
+			"Voorbeeld, Bo van der" <b@zwolle.nl>                | Bo van der Voorbeeld
+			Voorbeeld, Bo van der (Gemeente Breda) <b@zwolle.nl> | Bo van der Voorbeeld
+			Bo Voorbeeld (gemeente Súdwest-Fryslân) <b@zwolle.nl>| Bo Voorbeeld
+			Bo Voorbeeld [Gem. Breda] b@zwolle.nl                | Bo Voorbeeld
+			Proef, J. van, b@zwolle.nl                           | J. van Proef
+			Voorbeeld-de Proef, drs. B.J. van der <b@zwolle.nl>  | drs. B.J. van der Voorbeeld-de Proef
+			van der Voorbeeld, Bo <b@zwolle.nl>                  | Bo van der Voorbeeld
+			Voorbeeld, B. (Bo) van der <b@zwolle.nl>             | B. (Bo) van der Voorbeeld
+			Voorbeeld, B. van der (Bo) <b@zwolle.nl>             | B. van der Voorbeeld (Bo)
+			d'Ancona, Ø. <b@zwolle.nl>                           | Ø. d'Ancona
+			Voorbeeld, Bo (griffier) <b@zwolle.nl>               | Bo Voorbeeld
+			""", quoteCharacter = '`')
+	void turnsNamesOfAddressBooks(String message, String name) {
+		assertThatReading(message, GRIFFIER).found(GRIFFIER, name, "b@zwolle.nl").hasOnly(1).complainsNothing();
+	}
+
+	@Test
+	void readsAPhonesTypographyInAnAddress() {
+		assertThatReading("Bo O’Voorbeeld, b.o’voorbeeld@zwolle.nl", GRIFFIER)
+			.found(GRIFFIER, "Bo O’Voorbeeld", "b.o'voorbeeld@zwolle.nl")
+			.complainsNothing();
+	}
+
+	@Test
+	void takesAnAddressThatHoldsTheWordYes() {
+		assertThatReading("B. Voorbeeld, jan.ja@breda.example", GRIFFIER)
+			.found(GRIFFIER, "B. Voorbeeld", "jan.ja@breda.example")
 			.complainsNothing();
 	}
 
