@@ -2,7 +2,10 @@ package nl.driehoek.conversation.registering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Signal;
@@ -47,21 +50,40 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 	public Reading said(String text, Draft draft, Setting setting) {
 		OfficialsRead read = OfficialsReader.read(text, asked(draft.people()), draft.people().domain());
 		List<Words> complaints = read.complaints().stream().limit(MOST_COMPLAINTS).map(Complaint::words).toList();
-		if (read.found().isEmpty()) {
-			return new Reading.NotUnderstood(complaints, List.of());
+		Map<Role, Details> told = told(read, draft.people());
+		if (told.isEmpty()) {
+			return new Reading.NotUnderstood(unchanged(complaints, read), List.of());
 		}
-		Draft known = new Draft(draft.people().with(read.found()).notes());
+		Draft known = new Draft(draft.people().with(told).notes());
 		Reading.Understood next = Next.after(known, setting);
-		return (next.signal().equals(Signal.missing(Asked.naming(this.person))) || isHalfCorrected(read, draft))
-				? new Reading.Noted(next.notes(), complaints)
+		boolean staysHere = next.signal().equals(Signal.missing(Asked.naming(this.person)))
+				|| isNotCorrected(read, told, draft);
+		return staysHere ? new Reading.Noted(next.notes(), complaints)
 				: new Reading.Understood(next.signal(), next.notes(), complaints);
 	}
 
+	/**
+	 * What was told. A line that could only be read in part changes nobody who is known:
+	 * a new name would get an old address.
+	 */
+	private static Map<Role, Details> told(OfficialsRead read, People known) {
+		return read.found()
+			.entrySet()
+			.stream()
+			.filter(entry -> !read.half().contains(entry.getKey()) || !known.the(entry.getKey()).isComplete())
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static List<Words> unchanged(List<Words> complaints, OfficialsRead read) {
+		return read.half().isEmpty() ? complaints
+				: Stream.concat(complaints.stream(), Stream.of(Words.message("person.unchanged"))).toList();
+	}
+
 	/** What was known before must not replace a correction that could not be read. */
-	private boolean isHalfCorrected(OfficialsRead read, Draft draft) {
+	private boolean isNotCorrected(OfficialsRead read, Map<Role, Details> told, Draft draft) {
 		boolean correcting = !draft.people().missing().contains(this.person);
 		return correcting && !read.complaints().isEmpty()
-				&& !Optional.ofNullable(read.found().get(this.person)).filter(Details::isComplete).isPresent();
+				&& !Optional.ofNullable(told.get(this.person)).filter(Details::isComplete).isPresent();
 	}
 
 	/** This person first, then the others who are missing. */

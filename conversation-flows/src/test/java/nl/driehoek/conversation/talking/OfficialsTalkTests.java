@@ -78,6 +78,28 @@ class OfficialsTalkTests {
 	}
 
 	@Test
+	void mixesNoNewNameWithAnOldAddress() {
+		this.chat.toReview().press("Griffier").say("H. Nieuw, h.nieuw@zwolle");
+		assertThat(this.chat.text()).contains("Ik heb nog niets veranderd")
+			.contains("Nu staat er voor jou: G. Voorbeeld, g.voorbeeld@zwolle.nl");
+
+		this.chat.press("Terug").press("Burgemeester").say("""
+				B. Nieuw, b.nieuw@zwolle.nl
+				griffier: H. Nieuw, h.nieuw@zwolle""");
+
+		assertThat(this.chat.text()).contains("Burgemeester: B. Nieuw, b.nieuw@zwolle.nl")
+			.contains("Griffier: G. Voorbeeld, g.voorbeeld@zwolle.nl");
+	}
+
+	@Test
+	void asksAgainWhenWhatWasTypedIsNoName() {
+		this.chat.toGriffier().say("ja");
+
+		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_GRIFFIER);
+		assertThat(this.chat.text()).contains("“ja” lees ik niet als naam");
+	}
+
+	@Test
 	void correctsOnlyTheAddressIfOnlyThatIsTyped() {
 		this.chat.toReview().press("Griffier").say("griffier@zwolle.nl");
 
