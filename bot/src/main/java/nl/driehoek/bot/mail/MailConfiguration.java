@@ -1,6 +1,7 @@
 package nl.driehoek.bot.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
 
 import org.slf4j.Logger;
@@ -24,16 +25,20 @@ class MailConfiguration {
 
 	private static final String PATIENCE = "20000";
 
+	/** Shorter than the lease of a letter. */
+	private static final Duration LONGEST_CONVERSATION = Duration.ofMinutes(1);
+
 	@Bean
 	LetterCourier letterCourier(SmtpProperties properties, Clock clock) {
 		if (properties.host().isEmpty()) {
 			logger.warn("SMTP_HOST is not set: invitations and letters stay stored until it is");
 			return new ClosedCourier(properties.sender());
 		}
-		return new SmtpCourier(server(properties), new LetterMime(properties.sender().orElseThrow()), clock);
+		return new SmtpCourier(server(properties, LONGEST_CONVERSATION),
+				new LetterMime(properties.sender().orElseThrow()), new MailHealth(clock), clock);
 	}
 
-	private static JavaMailSenderImpl server(SmtpProperties properties) {
+	static JavaMailSenderImpl server(SmtpProperties properties, Duration longest) {
 		JavaMailSenderImpl server = new JavaMailSenderImpl();
 		server.setHost(properties.host());
 		server.setPort(properties.port());
@@ -41,6 +46,9 @@ class MailConfiguration {
 		session.put("mail.smtp.connectiontimeout", PATIENCE);
 		session.put("mail.smtp.timeout", PATIENCE);
 		session.put("mail.smtp.writetimeout", PATIENCE);
+		session.put("mail.smtp.quitwait", "false");
+		session.put("mail.smtp.socketFactory", new TimedSockets(longest));
+		session.put("mail.smtp.socketFactory.fallback", "false");
 		session.put("mail.smtp.starttls.enable", "true");
 		if (!properties.username().isEmpty()) {
 			server.setUsername(properties.username());

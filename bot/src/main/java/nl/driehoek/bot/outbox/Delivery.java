@@ -41,6 +41,23 @@ public sealed interface Delivery {
 	}
 
 	/**
+	 * It certainly did not arrive, and nobody said when it can: try again after ever
+	 * longer pauses.
+	 *
+	 * @param atLeast the shortest pause
+	 */
+	record Again(Duration atLeast) implements Delivery {
+	}
+
+	/**
+	 * It was not tried, because nothing can be sent now; that says nothing of this one.
+	 *
+	 * @param after not before this has passed
+	 */
+	record Held(Duration after) implements Delivery {
+	}
+
+	/**
 	 * It is unknown whether it arrived: the connection broke after it had been sent.
 	 */
 	record Unclear() implements Delivery {

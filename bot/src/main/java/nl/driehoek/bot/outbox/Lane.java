@@ -108,6 +108,14 @@ public final class Lane<R extends Row<R>> {
 		if (delivery instanceof Delivery.Later later) {
 			return current.with(current.progress().again(now.plus(later.after())));
 		}
+		if (delivery instanceof Delivery.Held held) {
+			return current.with(current.progress().held(now.plus(held.after())));
+		}
+		if (delivery instanceof Delivery.Again again) {
+			Duration pause = BACKOFF.after(current.progress().tries());
+			boolean isShort = pause.compareTo(again.atLeast()) < 0;
+			return current.with(current.progress().again(now.plus(isShort ? again.atLeast() : pause)));
+		}
 		return unclear(current, now);
 	}
 

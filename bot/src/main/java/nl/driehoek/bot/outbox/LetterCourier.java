@@ -20,6 +20,13 @@ public interface LetterCourier {
 	Optional<MailAddress> sender();
 
 	/**
+	 * The time in which the mail server takes nothing, if it has begun and is not over.
+	 */
+	default Optional<Outage> outage() {
+		return Optional.empty();
+	}
+
+	/**
 	 * Sends a letter and waits for the result.
 	 */
 	Delivery deliver(Letter letter);

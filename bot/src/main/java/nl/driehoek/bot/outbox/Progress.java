@@ -65,6 +65,14 @@ public record Progress(RowState state, int tries, int refusals, Instant since, I
 		return at(RowState.WANTED, next);
 	}
 
+	/**
+	 * To be tried for the first time after this claim, which does not count as a try.
+	 */
+	Progress held(Instant next) {
+		return new Progress(RowState.WANTED, this.tries - 1, this.refusals, this.since, next, this.message,
+				this.version);
+	}
+
 	Progress ended(RowState end) {
 		return at(end, this.due);
 	}

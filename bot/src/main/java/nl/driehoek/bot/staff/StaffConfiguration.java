@@ -25,6 +25,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StaffConfiguration {
 
+	/** They take a few minutes; a temporary fault is over by then. */
+	private static final int MANY_TRIES = 4;
+
 	@Bean
 	StaffWords staffWords(Catalogue catalogue, SeatPlans plans, Gemeenten gemeenten, LetterCourier letters) {
 		return new StaffWords(catalogue, plans, gemeenten, letters, new Phrasebook("nl/driehoek/bot/staff/messages"));
@@ -35,17 +38,30 @@ class StaffConfiguration {
 		return new StaffNews(staff, words, outbox, clock);
 	}
 
-	/** Four tries take about a minute; a temporary fault is over by then. */
+	/**
+	 * While the mail server takes nothing, tries say nothing of an address; refusals do.
+	 */
 	@Bean
-	Sweep struggles(Invitations invitations, StaffNews news) {
-		return Chore.every(Duration.ofMinutes(1), "struggling invitations",
-				() -> OneByOne.forEach(invitations.struggling(4), news::notArriving));
+	Sweep struggles(Invitations invitations, LetterCourier letters, StaffNews news) {
+		return Chore.every(Duration.ofMinutes(1), "struggling invitations", () -> {
+			int tries = letters.outage().isPresent() ? Integer.MAX_VALUE : MANY_TRIES;
+			OneByOne.forEach(invitations.struggling(tries), news::notArriving);
+		});
 	}
 
 	@Bean
 	Sweep givenUp(Invitations invitations, StaffNews news) {
 		return Chore.every(Duration.ofMinutes(10), "invitations given up",
 				() -> OneByOne.forEach(invitations.givenUp(), news::givenUp));
+	}
+
+	/** A fault of less than a minute is over before anybody could do something. */
+	@Bean
+	Sweep mailTrouble(LetterCourier letters, StaffNews news, Clock clock) {
+		return Chore.every(Duration.ofMinutes(1), "trouble of the mail server",
+				() -> letters.outage()
+					.filter(outage -> outage.since().plus(Duration.ofMinutes(1)).isBefore(clock.instant()))
+					.ifPresent(news::mailTrouble));
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package nl.driehoek.bot.staff;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,12 +10,15 @@ import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.outbox.Body;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Message;
+import nl.driehoek.bot.outbox.Outage;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
 import nl.driehoek.conversation.Text;
+import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Contact;
+import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
@@ -24,6 +28,9 @@ import nl.driehoek.registrations.seat.SeatEntry;
  * about invitations that do not arrive.
  */
 class StaffNews implements RegistrationNews, SecondTries {
+
+	/** The length of "550 5.4.5". */
+	private static final int KIND = 9;
 
 	private final Staff staff;
 
@@ -65,6 +72,17 @@ class StaffNews implements RegistrationNews, SecondTries {
 	void givenUp(Invitation invitation) {
 		tell(invitation.uid() + "/given-up/" + invitation.wanted(),
 				() -> this.words.of("staff.given-up", invitation.guest()));
+	}
+
+	/**
+	 * Tells staff, once a day for each kind of answer, that the mail server takes nothing
+	 * from us.
+	 */
+	void mailTrouble(Outage outage) {
+		LocalDate day = LocalDate.ofInstant(outage.since(), Meeting.AMSTERDAM);
+		String kind = outage.said().substring(0, Math.min(KIND, outage.said().length()));
+		tell("mail-trouble/" + day + "/" + kind, () -> outage.said().isEmpty() ? this.words.text("staff.mail-silent")
+				: this.words.text("staff.mail-trouble", Words.verbatim(outage.said())));
 	}
 
 	private void tell(String what, Supplier<Text> text) {

@@ -1,5 +1,7 @@
 package nl.driehoek.bot.mail;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +22,22 @@ final class Couriers {
 	}
 
 	static LetterCourier to(String host, int port) {
-		return new MailConfiguration().letterCourier(new SmtpProperties(host, port, "", "", "afzender@voorbeeld.nl"),
-				new TestClock(Season.SECOND_OF_MARCH));
+		return new MailConfiguration().letterCourier(settings(host, port), new TestClock(Season.SECOND_OF_MARCH));
+	}
+
+	static LetterCourier to(int port, Clock clock) {
+		return new MailConfiguration().letterCourier(settings("127.0.0.1", port), clock);
+	}
+
+	static LetterCourier to(int port, Duration longest) {
+		Clock clock = new TestClock(Season.SECOND_OF_MARCH);
+		SmtpProperties settings = settings("127.0.0.1", port);
+		return new SmtpCourier(MailConfiguration.server(settings, longest),
+				new LetterMime(settings.sender().orElseThrow()), new MailHealth(clock), clock);
+	}
+
+	private static SmtpProperties settings(String host, int port) {
+		return new SmtpProperties(host, port, "", "", "afzender@voorbeeld.nl");
 	}
 
 	static LetterCourier to(int port) {

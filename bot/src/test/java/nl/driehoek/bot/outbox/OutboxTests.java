@@ -133,6 +133,35 @@ class OutboxTests {
 	}
 
 	@OnEveryStore
+	void whatIsHeldGoesOutOnceTheServerIsWellAndCountsNoTry(MongoTemplate mongo) {
+		TestOutbox outbox = TestOutbox.on(mongo);
+		outbox.couriers().next(new Delivery.Held(Duration.ofMinutes(1)));
+		outbox.outbox().want(byMail(outbox, "mail"));
+
+		outbox.send();
+		assertThat(outbox.messages().find("mail").orElseThrow().progress().tries()).isZero();
+		assertThat(outbox.messages().tally("x").open()).isEqualTo(1);
+		outbox.clock().pass(Duration.ofMinutes(1));
+		outbox.sweep();
+
+		assertThat(outbox.stateOf("mail")).isEqualTo(RowState.SENT);
+	}
+
+	@OnEveryStore
+	void waitsLongerAfterEachTryThatNobodySetsATimeFor(MongoTemplate mongo) {
+		TestOutbox outbox = TestOutbox.on(mongo);
+		outbox.outbox().want(byMail(outbox, "mail"));
+		for (int i = 0; i < 5; i++) {
+			outbox.couriers().next(new Delivery.Again(Duration.ofMinutes(1)));
+			outbox.sweep();
+			outbox.clock().pass(Duration.ofMinutes(1));
+		}
+
+		assertThat(outbox.couriers().letters()).as("tries of five minutes").hasSize(4);
+		assertThat(outbox.stateOf("mail")).isEqualTo(RowState.WANTED);
+	}
+
+	@OnEveryStore
 	void keepsLettersUntilThereIsAMailServer(MongoTemplate mongo) {
 		TestOutbox outbox = TestOutbox.on(mongo);
 		outbox.couriers().open(false);

@@ -5,6 +5,7 @@ import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.invitation.StoredInvitations;
+import nl.driehoek.bot.outbox.Outage;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Contact;
@@ -49,7 +50,7 @@ class StaffNewsTests {
 					text -> assertThat(text).startsWith(
 							"De uitnodiging voor I. Voorbeeld is nog niet aangekomen op i.voorbeeld@voorbeeld.nl."),
 					text -> assertThat(text).startsWith(
-							"De uitnodiging voor I. Voorbeeld is niet aangekomen. De mailserver weigert het adres i.voorbeeld@voorbeeld.nl"));
+							"De uitnodiging voor I. Voorbeeld is niet aangekomen. De mailserver kent het adres i.voorbeeld@voorbeeld.nl al een week niet"));
 	}
 
 	@OnEveryStore
@@ -92,8 +93,25 @@ class StaffNewsTests {
 
 		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
 			.containsExactly(
-					"De uitnodiging voor de griffier van Zwolle is nog niet aangekomen op g.voorbeeld@zwolle.nl. Misschien klopt het adres niet, of doet de mailserver het even niet. We blijven het voorlopig proberen.",
-					"De uitnodiging voor de griffier van Zwolle is niet aangekomen. De mailserver weigert het adres g.voorbeeld@zwolle.nl al een week, dus we proberen het niet meer. Wil je zelf contact opnemen?");
+					"De uitnodiging voor de griffier van Zwolle is nog niet aangekomen op g.voorbeeld@zwolle.nl. Misschien klopt het adres niet, of neemt de mailserver nu niets aan. We blijven het voorlopig proberen.",
+					"De uitnodiging voor de griffier van Zwolle is niet aangekomen. De mailserver kent het adres g.voorbeeld@zwolle.nl al een week niet, dus we proberen het niet meer. Wil je zelf contact opnemen?");
+	}
+
+	@OnEveryStore
+	void tellsOnceWhatTheMailServerSaidOfUs(MongoTemplate mongo) {
+		Office office = Office.on(mongo);
+		Outage outage = new Outage(Season.SECOND_OF_MARCH, "550 5.4.5 Daily sending quota exceeded");
+
+		office.news(7L).mailTrouble(outage);
+		office.news(7L).mailTrouble(outage);
+		office.news(7L).mailTrouble(new Outage(Season.SECOND_OF_MARCH, ""));
+		office.outbox().send();
+
+		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
+			.satisfiesExactly(
+					text -> assertThat(text).contains("“550 5.4.5 Daily sending quota exceeded”",
+							"Dat ligt niet aan de adressen"),
+					text -> assertThat(text).contains("De mailserver geeft geen goed antwoord"));
 	}
 
 	@OnEveryStore

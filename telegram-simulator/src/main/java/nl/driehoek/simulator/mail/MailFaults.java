@@ -41,15 +41,16 @@ public final class MailFaults {
 
 	Optional<String> refusalOfNext() {
 		int before = this.left.getAndUpdate((count) -> Math.max(0, count - 1));
-		return (before > 0) ? Optional.of(refusal(this.code)) : Optional.empty();
+		return (before > 0) ? Optional.of(refusal(this.code, " 5.3.0 Refused")) : Optional.empty();
 	}
 
 	Optional<String> refusalOf(String recipient) {
-		return Optional.ofNullable(this.recipients.get(recipient.toLowerCase(Locale.ROOT))).map(this::refusal);
+		return Optional.ofNullable(this.recipients.get(recipient.toLowerCase(Locale.ROOT)))
+			.map(smtpCode -> refusal(smtpCode, " 5.1.1 Refused"));
 	}
 
-	private String refusal(int smtpCode) {
-		return smtpCode + ((smtpCode < 500) ? " 4.3.0 Try again later" : " 5.1.1 Refused");
+	private static String refusal(int smtpCode, String permanent) {
+		return smtpCode + ((smtpCode < 500) ? " 4.3.0 Try again later" : permanent);
 	}
 
 	private int checked(int smtpCode) {
