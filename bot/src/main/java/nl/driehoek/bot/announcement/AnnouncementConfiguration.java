@@ -16,6 +16,7 @@ import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.WishHandler;
 import nl.driehoek.conversation.announcing.Announce;
+import nl.driehoek.conversation.announcing.AnnouncementWords;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,8 @@ class AnnouncementConfiguration {
 	@Bean
 	AnnouncementDesk announcementDesk(Announcements announcements, Receivers receivers, Outbox outbox,
 			Catalogue catalogue, Clock clock) {
-		return new AnnouncementDesk(announcements, receivers, new AnnouncementMessages(WORDS), outbox,
+		return new AnnouncementDesk(announcements, receivers,
+				new AnnouncementMessages(new Phrasebook(AnnouncementWords.BUNDLE)), outbox,
 				new Surroundings(catalogue, clock));
 	}
 

@@ -2,6 +2,7 @@ package nl.driehoek.bot.announcement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.driehoek.bot.outbox.Letter;
 import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.announcing.AnnouncementWords;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.MailAddress;
@@ -39,16 +41,17 @@ class AnnouncementMessages {
 	}
 
 	private Card card(WrittenAnnouncement written, Organiser organiser) {
-		Words message = Words.message("announcement.chat", Words.verbatim(organiser.name()),
-				Words.verbatim(written.subject()), Words.verbatim(written.text()));
-		return Card.of(this.phrasebook.text(message, Language.DUTCH));
+		return Card.of(this.phrasebook.text(AnnouncementWords.inChat(written.subject(), written.text(), organiser),
+				Language.DUTCH));
 	}
 
 	private Letter letter(WrittenAnnouncement written, Organiser organiser, Addressee to) {
-		String greeting = say("announcement.greeting", Words.verbatim(to.name().value()));
-		return new Letter(idFor(written, to.address()), to.address(), to.name().value(), written.subject(),
-				List.of(greeting, written.text(), say("announcement.why"), say("announcement.reply")), List.of(),
-				organiser.name(), organiser.address(), Optional.empty());
+		List<String> paragraphs = new ArrayList<>();
+		paragraphs.add(say(AnnouncementWords.greeting(to.name().value())));
+		paragraphs.add(written.text());
+		AnnouncementWords.belowText().forEach(words -> paragraphs.add(say(words)));
+		return new Letter(idFor(written, to.address()), to.address(), to.name().value(), written.subject(), paragraphs,
+				List.of(), organiser.name(), organiser.address(), Optional.empty());
 	}
 
 	/** Contains a hash of the address, because ids appear in logs and mail headers. */
@@ -57,8 +60,8 @@ class AnnouncementMessages {
 		return "announcement." + written.id() + "." + UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private String say(String key, Words... args) {
-		return this.phrasebook.say(Words.message(key, args), Language.DUTCH);
+	private String say(Words words) {
+		return this.phrasebook.say(words, Language.DUTCH);
 	}
 
 }

@@ -63,9 +63,10 @@ class ProgressCards {
 	}
 
 	private Card card(Tally tally) {
-		Words text = Words.message((tally.open() > 0) ? "announcement.busy" : "announcement.done",
-				new Words.Count(tally.inChat()), new Words.Count(tally.byMail()), new Words.Count(tally.failed()),
-				new Words.Count(tally.unsure()), new Words.Count(tally.open()));
+		String done = (tally.failed() + tally.unsure() > 0) ? "announcement.done.not-all" : "announcement.done";
+		Words text = Words.message((tally.open() > 0) ? "announcement.busy" : done, new Words.Count(tally.inChat()),
+				new Words.Count(tally.byMail()), new Words.Count(tally.failed()), new Words.Count(tally.unsure()),
+				new Words.Count(tally.open()));
 		return Card.of(this.phrasebook.text(text, Language.DUTCH));
 	}
 

@@ -19,6 +19,7 @@ import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.announcing.AnnouncementWords;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -144,7 +145,7 @@ class AnnouncementDeskTests {
 		assertThat(letter.subject()).isEqualTo("Tot <vrijdag>");
 		assertThat(letter.paragraphs()).containsExactly("Beste S. Voorbeeld,", "Zie je & <dan>",
 				"Je krijgt deze e-mail omdat je meedoet aan een leerbijeenkomst, of dat voor anderen regelt.",
-				"Heb je een vraag? Antwoord op deze e-mail.");
+				"Vragen? Antwoord op deze e-mail.");
 		assertThat(letter.messageId()).startsWith("announcement.x.").doesNotContain("voorbeeld");
 	}
 
@@ -165,7 +166,7 @@ class AnnouncementDeskTests {
 		progress.refresh();
 
 		assertThat(outbox.couriers().cards()).last().extracting(Marks::of).isEqualTo("""
-				Klaar, het bericht is verstuurd.
+				Klaar, maar het bericht is niet zeker bij iedereen aangekomen.
 
 				In de chat: 0
 				Per e-mail: 2
@@ -232,7 +233,8 @@ class AnnouncementDeskTests {
 	private static AnnouncementDesk desk(MongoTemplate mongo, Outbox outbox) {
 		Desk desk = Desk.on(mongo);
 		Receivers receivers = new Receivers(desk.plans(), desk.registrations());
-		return new AnnouncementDesk(new MongoAnnouncements(mongo), receivers, new AnnouncementMessages(WORDS), outbox,
+		return new AnnouncementDesk(new MongoAnnouncements(mongo), receivers,
+				new AnnouncementMessages(new Phrasebook(AnnouncementWords.BUNDLE)), outbox,
 				new AnnouncementDesk.Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
 	}
 

@@ -26,8 +26,6 @@ public final class Announcing implements Chapter {
 
 	static final String WISH = "announce";
 
-	private static final String BUNDLE = "nl/driehoek/conversation/announcing/messages";
-
 	@Override
 	public String name() {
 		return AnnouncingStep.CHAPTER;
@@ -35,7 +33,7 @@ public final class Announcing implements Chapter {
 
 	@Override
 	public List<String> bundles() {
-		return List.of(BUNDLE);
+		return List.of(AnnouncementWords.BUNDLE);
 	}
 
 	@Override
@@ -51,8 +49,9 @@ public final class Announcing implements Chapter {
 	@Override
 	public Map<AnnouncingStep, Scene> scenes() {
 		return Map.of(AnnouncingStep.CHOOSING_AUDIENCE, new AudienceScene(), AnnouncingStep.WRITING_ANNOUNCEMENT,
-				new TextScene(), AnnouncingStep.WRITING_SUBJECT, new SubjectScene(new Phrasebook(BUNDLE)),
-				AnnouncingStep.PREVIEWING_ANNOUNCEMENT, new PreviewScene(), AnnouncingStep.ANNOUNCED,
+				new TextScene(), AnnouncingStep.WRITING_SUBJECT,
+				new SubjectScene(new Phrasebook(AnnouncementWords.BUNDLE)), AnnouncingStep.PREVIEWING_ANNOUNCEMENT,
+				new PreviewScene(new Phrasebook(AnnouncementWords.BUNDLE)), AnnouncingStep.ANNOUNCED,
 				new AnnouncedScene());
 	}
 

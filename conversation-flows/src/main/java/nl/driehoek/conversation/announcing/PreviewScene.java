@@ -1,20 +1,27 @@
 package nl.driehoek.conversation.announcing;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
+import nl.driehoek.registrations.party.Language;
+import nl.driehoek.registrations.programme.Organiser;
 
 /**
  * Shows what the announcement will look like and how many people get it, and asks whether
  * to send it.
+ *
+ * @param phrasebook says what goes out, in Dutch as all mails are
  */
-final class PreviewScene implements AnnouncementScene {
+record PreviewScene(Phrasebook phrasebook) implements AnnouncementScene {
 
 	private static final String SEND = "send";
 
@@ -27,16 +34,35 @@ final class PreviewScene implements AnnouncementScene {
 	@Override
 	public Answer ask(Setting setting) {
 		AnnouncementNotes announcement = new AnnouncementNotes(setting.notes());
-		Words text = Words.verbatim(announcement.text().orElse(""));
-		Words subject = Words.message("announce.preview.subject", Words.verbatim(announcement.subject().orElse("")));
 		Optional<Recipients> recipients = somebody(announcement, setting);
 		Words question = recipients.map(those -> Words.message("announce.preview.ask", those.who(), those.howMany()))
 			.orElseGet(() -> Words.message("announce.nobody-there"));
-		return Answer.of(Words.message("announce.preview"), text, subject, question)
+		return Answer.of(looks(announcement, setting, question))
 			.withRow(recipients.isPresent() ? Button.of(SEND, "button.send")
 					: Button.of(OTHER_RECIPIENTS, "button.other-recipients"))
 			.withRow(Button.of(TEXT, "button.text-wrong"), Button.of(SUBJECT, "button.subject-wrong"))
 			.withRow(Leaving.button());
+	}
+
+	private List<Words> looks(AnnouncementNotes announcement, Setting setting, Words question) {
+		String subject = announcement.subject().orElse("");
+		Words text = Words.verbatim(announcement.text().orElse(""));
+		Optional<Organiser> organiser = Recipients.of(announcement, setting.world())
+			.map(recipients -> recipients.programme().organiser());
+		return List.of(Words.message("announce.preview"),
+				organiser.map(from -> AnnouncementWords.inChat(subject, announcement.text().orElse(""), from))
+					.orElse(text),
+				mail(), question);
+	}
+
+	private Words mail() {
+		String below = AnnouncementWords.belowText().stream().map(this::say).collect(Collectors.joining(" "));
+		return Words.message("announce.preview.mail", Words.verbatim(say(AnnouncementWords.greeting("…"))),
+				Words.verbatim(below));
+	}
+
+	private String say(Words words) {
+		return this.phrasebook.say(words, Language.DUTCH);
 	}
 
 	private static Optional<Recipients> somebody(AnnouncementNotes announcement, Setting setting) {

@@ -29,7 +29,8 @@ final class RoleAssignment {
 		RoleAssignment assignment = new RoleAssignment();
 		lines.forEach(line -> assignment.complaints.addAll(line.complaints()));
 		lines.stream().filter(line -> line.person().isPresent()).forEach(assignment::named);
-		assignment.unnamed(lines.stream().filter(line -> line.person().isEmpty() && !line.isGreeting()).toList(), asked);
+		assignment.unnamed(lines.stream().filter(line -> line.person().isEmpty() && !line.isGreeting()).toList(),
+				asked);
 		assignment.complaints.sort(Comparator.comparingInt(Complaint::line));
 		return new OfficialsRead(assignment.found, assignment.half, assignment.complaints);
 	}

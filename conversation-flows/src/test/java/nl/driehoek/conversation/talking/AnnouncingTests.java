@@ -37,7 +37,10 @@ class AnnouncingTests {
 		this.chat.say("Tot vrijdag");
 
 		assertThat(this.chat.text()).contains("Tot vrijdag!\nNeem je agenda mee.")
-			.contains("Onderwerp van de e-mail: Tot vrijdag")
+			.contains("In de chat:\n\n📢 Tot vrijdag\n\nTot vrijdag!\nNeem je agenda mee.\n\n"
+					+ Season.programme().organiser().name())
+			.contains("E-mail: de titel is het onderwerp. Erboven “Beste …,”")
+			.contains("omdat je meedoet aan een leerbijeenkomst", "Antwoord op deze e-mail.")
 			.endsWith("12 mensen in de chat, 24 per e-mail. Versturen?");
 		assertThat(this.chat.labels()).startsWith("Versturen", "Tekst wijzigen", "Onderwerp wijzigen", "Stoppen");
 
