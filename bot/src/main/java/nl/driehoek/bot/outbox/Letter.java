@@ -14,13 +14,17 @@ import nl.driehoek.registrations.party.MailAddress;
  * @param name the name of the receiver
  * @param subject one line
  * @param paragraphs plain text, in order; no markup
- * @param facts the lines of the small table, such as date and place; may be empty
+ * @param facts the lines of the small table, such as date and place, which stand after
+ * the opening; may be empty
  * @param signature the name of the sender
  * @param replyTo the address for answers
  * @param calendar the invitation, if there is one
  */
 public record Letter(String messageId, MailAddress to, String name, String subject, List<String> paragraphs,
 		List<Fact> facts, String signature, MailAddress replyTo, Optional<CalendarPart> calendar) {
+
+	/** How many paragraphs stand before the facts: the greeting and the reason. */
+	public static final int OPENING = 2;
 
 	public Letter {
 		paragraphs = List.copyOf(paragraphs);

@@ -2,7 +2,9 @@ package nl.driehoek.bot.mail;
 
 import java.io.IOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.simulator.mail.Mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +93,36 @@ class LetterMimeTests {
 				""");
 		assertThat(Sent.text(alternative.getBodyPart(1))).contains("Kom je &lt;ook&gt;?", "vrijdag &amp; later",
 				"<html lang=\"nl\">");
+	}
+
+	@Test
+	void saysTheSameInHtmlWithoutItsStylesAndInText() {
+		Letter letter = new Letter("een-uid.1", new MailAddress("b.voorbeeld@zwolle.nl"), "B. Voorbeeld", "Dag",
+				List.of("Beste B. Voorbeeld,", "Eerste regel\nTweede regel\n\nNa een witregel",
+						"Kijk op https://voorbeeld.nl/a?b=1&c=2. Of mail naar driehoek@voorbeeld.nl!"),
+				List.of(new Letter.Fact("Datum", "vrijdag & later")), "Bureau Voorbeeld",
+				new MailAddress("driehoek@voorbeeld.nl"), Optional.empty());
+		LetterHtml looks = new LetterHtml();
+
+		String html = looks.html(letter).replaceAll(" style=\"[^\"]*\"", "");
+
+		assertThat(html).contains("Eerste regel<br>\nTweede regel<br>\n<br>\nNa een witregel",
+				"<a href=\"https://voorbeeld.nl/a?b=1&amp;c=2\">https://voorbeeld.nl/a?b=1&amp;c=2</a>. Of",
+				"<a href=\"mailto:driehoek@voorbeeld.nl\">driehoek@voorbeeld.nl</a>!");
+		assertThat(words(html.replaceAll("(?s)<head>.*</head>", "").replaceAll("<[^>]*>", "").replace("&amp;", "&")))
+			.isEqualTo(words(looks.text(letter)));
+	}
+
+	@Test
+	void longWordsBreakWithoutAStyle() {
+		String html = LetterLines.html("Zie " + "a".repeat(95) + " en https://voorbeeld.nl/" + "b".repeat(80));
+
+		assertThat(Pattern.compile("<wbr>|</?a[^>]*>| ").splitAsStream(html)).allMatch(part -> part.length() <= 30);
+		assertThat(html).contains("href=\"https://voorbeeld.nl/" + "b".repeat(80) + "\"");
+	}
+
+	private static String words(String text) {
+		return text.replaceAll("\\s+", " ").strip();
 	}
 
 	@Test
