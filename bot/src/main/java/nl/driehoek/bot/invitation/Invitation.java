@@ -2,6 +2,7 @@ package nl.driehoek.bot.invitation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import nl.driehoek.bot.outbox.Progress;
 import nl.driehoek.bot.outbox.Row;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Party;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -42,11 +44,32 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	 * @param driehoekOf the gemeente whose driehoek comes; empty for a person who comes
 	 * alone
 	 * @param attendee the person invited
+	 * @param party everybody who comes, in the order of the roles
 	 * @param registrant the name of the person who registered
 	 * @param registrantRole the role of that person
 	 */
 	public record Guest(RegistrationId registration, ProgrammeId programme, MeetingId meeting,
-			Optional<GemeenteCode> driehoekOf, Attendee attendee, PersonName registrant, Role registrantRole) {
+			Optional<GemeenteCode> driehoekOf, Attendee attendee, List<Member> party, PersonName registrant,
+			Role registrantRole) {
+
+		public Guest {
+			party = List.copyOf(party);
+		}
+
+	}
+
+	/**
+	 * Somebody who comes, as the others may know it.
+	 *
+	 * @param role what this person is
+	 * @param name who it is
+	 */
+	public record Member(Role role, PersonName name) {
+
+		static List<Member> of(Party party) {
+			return party.attendees().stream().map(each -> new Member(each.role(), each.name())).toList();
+		}
+
 	}
 
 	/**
@@ -66,7 +89,7 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	/**
 	 * Whether the attendee is the registrant.
 	 */
-	boolean isForRegistrant() {
+	public boolean isForRegistrant() {
 		return this.guest.registrantRole() == this.guest.attendee().role();
 	}
 

@@ -61,7 +61,8 @@ public class InvitationDesk {
 
 	private Invitation invitation(Registration registration, SeatEntry seat, Attendee attendee) {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(), seat.meeting(),
-				registration.driehoekOf(), attendee, registration.registrantName(), registration.registrant().role());
+				registration.driehoekOf(), attendee, Invitation.Member.of(registration.party()),
+				registration.registrantName(), registration.registrant().role());
 		return new Invitation(Invitation.uidOf(registration.id(), attendee.role()), guest, seat.revision(), 0, 0,
 				Progress.wanted(this.clock.instant()));
 	}

@@ -62,9 +62,16 @@ class InvitationEvent {
 		return new Edition(invitation.uid(), invitation.sequence(), now);
 	}
 
+	/**
+	 * The mailbox for all answers, those of calendars and those of people.
+	 */
+	MailAddress answersTo(Organiser organiser) {
+		return this.sender.orElse(organiser.address());
+	}
+
 	private Optional<CalendarEvent> event(Occasion occasion, Instant now) {
 		Organiser organiser = occasion.programme().organiser();
-		CalendarUser organizer = new CalendarUser(organiser.name(), this.sender.orElse(organiser.address()).value());
+		CalendarUser organizer = new CalendarUser(organiser.name(), answersTo(organiser).value());
 		return occasion.meeting()
 			.on()
 			.map(on -> new CalendarEvent(organizer, title(occasion, on), description(occasion), when(on),

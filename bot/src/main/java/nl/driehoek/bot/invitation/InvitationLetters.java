@@ -46,16 +46,19 @@ class InvitationLetters implements Function<Invitation, Letter> {
 		Instant now = this.clock.instant();
 		String localPart = invitation.uid().substring(0, invitation.uid().indexOf('@'));
 		return new Letter(localPart + "." + invitation.wanted(), invitation.guest().attendee().address(),
-				invitation.guest().attendee().name().value(), subject(occasion), this.text.of(invitation, occasion),
-				this.facts.of(occasion, now), organiser.name(), organiser.address(),
-				this.events.request(invitation, occasion, now)
+				invitation.guest().attendee().name().value(), subject(invitation, occasion),
+				this.text.of(invitation, occasion, now), this.facts.of(invitation.guest(), occasion, now),
+				organiser.name(), this.events.answersTo(organiser), this.events.request(invitation, occasion, now)
 					.map(file -> new Letter.CalendarPart(file.method().name(), file.text())));
 	}
 
-	private String subject(Occasion occasion) {
+	/** A stranger's name first: it says why this mail comes. */
+	private String subject(Invitation invitation, Occasion occasion) {
 		Words date = MeetingDate.of(occasion.meeting(), DayStyle.FULL);
-		return occasion.driehoekOf().isPresent() ? say("letter.subject", date)
-				: say("letter.subject.person", Words.verbatim(occasion.programme().title()), date);
+		Words what = occasion.driehoekOf().isPresent() ? Words.message("letter.subject.driehoek")
+				: Words.verbatim(occasion.programme().title());
+		return invitation.isForRegistrant() ? say("letter.subject.self", what, date)
+				: say("letter.subject.other", Words.verbatim(invitation.guest().registrant().value()), what, date);
 	}
 
 	private String say(String key, Words... args) {

@@ -37,6 +37,11 @@ public interface Invitations {
 	List<Invitation> givenUp();
 
 	/**
+	 * Those whose address is unknown to its mail server, and that are still tried.
+	 */
+	List<Invitation> refused();
+
+	/**
 	 * Deletes the invitations of one registration.
 	 */
 	void forget(RegistrationId registration);

@@ -22,7 +22,7 @@ import nl.driehoek.registrations.programme.When;
  */
 record LetterFacts(Phrasebook phrasebook) {
 
-	List<Letter.Fact> of(Occasion occasion, Instant now) {
+	List<Letter.Fact> of(Invitation.Guest guest, Occasion occasion, Instant now) {
 		Meeting meeting = occasion.meeting();
 		List<Letter.Fact> facts = new ArrayList<>();
 		facts.add(fact("letter.fact.date", say(MeetingDate.of(meeting, DayStyle.FULL))));
@@ -33,6 +33,9 @@ record LetterFacts(Phrasebook phrasebook) {
 		occasion.driehoekOf()
 			.map(gemeente -> say("letter.fact.driehoek.of", Words.verbatim(gemeente.name())))
 			.ifPresent(driehoek -> facts.add(fact("letter.fact.driehoek", driehoek)));
+		if (occasion.driehoekOf().isPresent()) {
+			guest.party().forEach(each -> facts.add(fact("letter.fact.role." + each.role(), each.name().value())));
+		}
 		return facts;
 	}
 

@@ -1,5 +1,7 @@
 package nl.driehoek.bot.invitation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import nl.driehoek.conversation.Words.Day;
 import nl.driehoek.conversation.Words.DayStyle;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Role;
+import nl.driehoek.registrations.programme.Meeting;
 
 /**
  * The paragraphs of the letter that goes with an invitation.
@@ -18,14 +21,15 @@ import nl.driehoek.registrations.party.Role;
  */
 record LetterText(Phrasebook phrasebook) {
 
-	List<String> of(Invitation invitation, Occasion occasion) {
+	List<String> of(Invitation invitation, Occasion occasion, Instant now) {
 		List<String> paragraphs = new ArrayList<>();
 		paragraphs.add(say("letter.greeting", Words.verbatim(invitation.guest().attendee().name().value())));
 		paragraphs.add(registered(invitation, occasion));
-		paragraphs.add(say("letter.programme", Words.verbatim(occasion.programme().title())) + " "
-				+ say(isDated(occasion) ? "letter.calendar" : "letter.calendar.to-follow"));
-		paragraphs.addAll(agreement(occasion));
-		paragraphs.add(say("letter.wrong"));
+		paragraphs.add(say("letter.programme", Words.verbatim(occasion.programme().title())));
+		paragraphs.add(occasion.programme().about().strip());
+		paragraphs.add(agreement(invitation, occasion, now));
+		paragraphs.add(say(isDated(occasion) ? "letter.calendar" : "letter.calendar.to-follow"));
+		paragraphs.add(say(isDated(occasion) ? "letter.wrong" : "letter.wrong.to-follow"));
 		paragraphs.add(privacy(invitation, occasion));
 		return paragraphs;
 	}
@@ -59,18 +63,21 @@ record LetterText(Phrasebook phrasebook) {
 				"letter.registered.person.arranger", Words.verbatim(invitation.guest().registrant().value()), date);
 	}
 
-	/** What a driehoek agreed to, and when the agenda comes. */
-	private List<String> agreement(Occasion occasion) {
-		List<String> sentences = new ArrayList<>();
+	/** What it costs, what was promised, and when the agenda comes. */
+	private String agreement(Invitation invitation, Occasion occasion, Instant now) {
+		List<String> sentences = new ArrayList<>(List.of(say("letter.free")));
 		if (occasion.driehoekOf().isPresent()) {
-			sentences.add(say("letter.together"));
+			sentences.add(invitation.isForRegistrant() ? say("letter.promise.self")
+					: say("letter.promise.other", Words.verbatim(invitation.guest().registrant().value())));
 		}
 		occasion.meeting()
 			.date()
-			.map(date -> new Day(date.minus(occasion.programme().agendaBefore()), DayStyle.DATE))
+			.map(date -> date.minus(occasion.programme().agendaBefore()))
+			.filter(day -> day.isAfter(LocalDate.ofInstant(now, Meeting.AMSTERDAM)))
+			.map(day -> new Day(day, DayStyle.DATE))
 			.map(day -> say(occasion.driehoekOf().isPresent() ? "letter.agenda" : "letter.agenda.person", day))
 			.ifPresent(sentences::add);
-		return sentences.isEmpty() ? sentences : List.of(String.join(" ", sentences));
+		return String.join(" ", sentences);
 	}
 
 	private String privacy(Invitation invitation, Occasion occasion) {

@@ -68,6 +68,11 @@ class MongoInvitations implements Invitations {
 	}
 
 	@Override
+	public List<Invitation> refused() {
+		return this.rows.open(Filters.gte("refusals", 1));
+	}
+
+	@Override
 	public void forget(RegistrationId registration) {
 		this.collection.delete(allOf(registration));
 	}
@@ -84,6 +89,7 @@ class MongoInvitations implements Invitations {
 			.append("role", guest.attendee().role().name())
 			.append("name", guest.attendee().name().value())
 			.append("address", guest.attendee().address().value())
+			.append("party", guest.party().stream().map(MongoInvitations::write).toList())
 			.append("registrant", guest.registrant().value())
 			.append("registrantRole", guest.registrantRole().name())
 			.append("wanted", invitation.wanted())
@@ -91,6 +97,14 @@ class MongoInvitations implements Invitations {
 			.append("sent", invitation.sent());
 		guest.driehoekOf().ifPresent(gemeente -> row.append("gemeente", gemeente.value()));
 		return row;
+	}
+
+	private static Document write(Invitation.Member member) {
+		return new Document("role", member.role().name()).append("name", member.name().value());
+	}
+
+	private static Invitation.Member member(Document row) {
+		return new Invitation.Member(Role.valueOf(row.getString("role")), new PersonName(row.getString("name")));
 	}
 
 	private static Invitation read(Document row, Progress progress) {
@@ -105,6 +119,7 @@ class MongoInvitations implements Invitations {
 				new ProgrammeId(row.getString("programme")), new MeetingId(row.getString("meeting")),
 
 				Optional.ofNullable(row.getString("gemeente")).map(GemeenteCode::new), attendee,
+				row.getList("party", Document.class).stream().map(MongoInvitations::member).toList(),
 				new PersonName(row.getString("registrant")), Role.valueOf(row.getString("registrantRole")));
 	}
 

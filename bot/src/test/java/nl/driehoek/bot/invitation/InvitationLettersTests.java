@@ -22,22 +22,41 @@ class InvitationLettersTests {
 		Letter letter = letter(Registered.zwolle(), Role.BURGEMEESTER);
 
 		assertThat(letter.to().value()).isEqualTo("b.voorbeeld@zwolle.nl");
-		assertThat(letter.subject()).isEqualTo("Leerbijeenkomst lokale driehoek, vrijdag 29 mei 2026");
+		assertThat(letter.subject())
+			.isEqualTo("G. Voorbeeld heeft je aangemeld: leerbijeenkomst lokale driehoek, vrijdag 29 mei 2026");
 		assertThat(letter.paragraphs()).containsExactly("Beste B. Voorbeeld,",
 				"G. Voorbeeld, griffier van Zwolle, heeft jullie driehoek aangemeld voor de leerbijeenkomst op vrijdag 29 mei 2026.",
-				"Dit is een bijeenkomst van het programma “Samen leren”. Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
-				"Jullie komen met z'n drieën; dat is de afspraak. Rond 22 mei krijg je het programma en het huiswerk.",
-				"Klopt dit niet, of kun je niet? Antwoord op deze e-mail.",
+				"Dit is een bijeenkomst van het programma “Samen leren”.", "We spelen een spel.",
+				"Meedoen is gratis. G. Voorbeeld heeft beloofd dat jullie alle drie komen. Rond 22 mei krijg je het programma en het huiswerk.",
+				"Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
+				"Klopt dit niet, of kun je niet? Antwoord dan op deze e-mail, in gewone woorden. Alleen in je agenda op Weigeren drukken is niet genoeg: dat lezen we nog niet.",
 				"We kregen je naam en e-mailadres van G. Voorbeeld. We gebruiken ze alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.");
 		assertThat(letter.signature()).isEqualTo("Bureau Voorbeeld");
-		assertThat(letter.replyTo().value()).isEqualTo("driehoek@voorbeeld.nl");
+	}
+
+	@Test
+	void answersOfPeopleAndOfCalendarsGoToOneMailbox() {
+		Letter letter = letter(Registered.zwolle(), Role.BURGEMEESTER);
+		VEvent event = Biweekly.parse(calendar(letter).content()).first().getEvents().get(0);
+
+		assertThat(letter.replyTo().value()).isEqualTo("afzender@voorbeeld.nl")
+			.isEqualTo(event.getOrganizer().getEmail());
+	}
+
+	@Test
+	void promisesNoAgendaForADayThatHasPassed() {
+		Letter late = Letters.pen(Season.programme(), Instant.parse("2026-05-22T09:00:00Z"))
+			.apply(StoredInvitations.invitation(Registered.zwolle(), Role.BURGEMEESTER));
+
+		assertThat(late.paragraphs()).noneMatch(text -> text.contains("22 mei"));
 	}
 
 	@Test
 	void tellsWhatIsKnown() {
 		assertThat(facts(letter(Registered.zwolle(), Role.GRIFFIER))).containsExactly("Datum: vrijdag 29 mei 2026",
 				"Tijd: 13:30 tot 17:00 uur", "Regio: Oost", "Plaats: Gemeentehuis, Plein 1, Zwolle",
-				"Driehoek: gemeente Zwolle");
+				"Driehoek: gemeente Zwolle", "Burgemeester: B. Voorbeeld", "Gemeentesecretaris: S. Voorbeeld",
+				"Griffier: G. Voorbeeld");
 	}
 
 	@Test
@@ -52,6 +71,7 @@ class InvitationLettersTests {
 	void tellsTheRegistrantWhatTheyDid() {
 		assertThat(letter(Registered.zwolle(), Role.GRIFFIER).paragraphs()).contains(
 				"Je hebt de driehoek van Zwolle aangemeld voor de leerbijeenkomst op vrijdag 29 mei 2026.",
+				"Meedoen is gratis. Je hebt beloofd dat jullie alle drie komen. Rond 22 mei krijg je het programma en het huiswerk.",
 				"We gebruiken je naam en e-mailadres alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.")
 			.noneMatch(text -> text.contains("We kregen"));
 	}
@@ -66,11 +86,13 @@ class InvitationLettersTests {
 	void writesToAPersonOfThemselves() {
 		Letter letter = letter(Registered.raadslid(), Role.RAADSLID);
 
-		assertThat(letter.subject()).isEqualTo("Samen leren, vrijdag 29 mei 2026");
+		assertThat(letter.subject()).isEqualTo("Je aanmelding: Samen leren, vrijdag 29 mei 2026");
 		assertThat(letter.paragraphs()).containsExactly("Beste R. Voorbeeld,",
 				"Je hebt je aangemeld voor de bijeenkomst op vrijdag 29 mei 2026.",
-				"Dit is een bijeenkomst van het programma “Samen leren”. Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
-				"Rond 22 mei krijg je het programma.", "Klopt dit niet, of kun je niet? Antwoord op deze e-mail.",
+				"Dit is een bijeenkomst van het programma “Samen leren”.", "We spelen een spel.",
+				"Meedoen is gratis. Rond 22 mei krijg je het programma.",
+				"Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
+				"Klopt dit niet, of kun je niet? Antwoord dan op deze e-mail, in gewone woorden. Alleen in je agenda op Weigeren drukken is niet genoeg: dat lezen we nog niet.",
 				"We gebruiken je naam en e-mailadres alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.");
 		assertThat(facts(letter)).containsExactly("Datum: vrijdag 29 mei 2026", "Tijd: 13:30 tot 17:00 uur",
 				"Regio: Oost", "Plaats: Gemeentehuis, Plein 1, Zwolle");
@@ -80,6 +102,8 @@ class InvitationLettersTests {
 	void tellsAPersonWhoArrangedIt() {
 		Registration arranged = Registered.arrangedFor(Registered.inwoner());
 
+		assertThat(letter(arranged, Role.INWONER).subject())
+			.isEqualTo("A. Voorbeeld heeft je aangemeld: Samen leren, vrijdag 29 mei 2026");
 		assertThat(letter(arranged, Role.INWONER).paragraphs())
 			.contains("A. Voorbeeld heeft je aangemeld voor de bijeenkomst op vrijdag 29 mei 2026.")
 			.anyMatch(text -> text.startsWith("We kregen je naam en e-mailadres van A. Voorbeeld."));

@@ -93,7 +93,8 @@ class MongoInvitationsTests {
 		Registration zwolle = Registered.zwolle();
 		Attendee attendee = zwolle.party().the(role);
 		Invitation.Guest guest = new Invitation.Guest(zwolle.id(), zwolle.programme(), zwolle.wanted(),
-				zwolle.driehoekOf(), attendee, zwolle.registrantName(), Role.GRIFFIER);
+				zwolle.driehoekOf(), attendee, Invitation.Member.of(zwolle.party()), zwolle.registrantName(),
+				Role.GRIFFIER);
 		return new Invitation(uid(role), guest, 1, 0, 0, Progress.wanted(due));
 	}
 

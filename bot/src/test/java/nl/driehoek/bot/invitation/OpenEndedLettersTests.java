@@ -34,11 +34,14 @@ class OpenEndedLettersTests {
 		Letter letter = driehoek(Season.openEnded(), Season.SECOND_OF_MARCH);
 
 		assertThat(letter.calendar()).isEmpty();
-		assertThat(letter.subject()).isEqualTo("Leerbijeenkomst lokale driehoek, datum volgt");
-		assertThat(letter.paragraphs().subList(1, 4)).containsExactly(
+		assertThat(letter.subject())
+			.isEqualTo("G. Voorbeeld heeft je aangemeld: leerbijeenkomst lokale driehoek, datum volgt");
+		assertThat(letter.paragraphs().subList(1, 7)).containsExactly(
 				"G. Voorbeeld, griffier van Zwolle, heeft jullie driehoek aangemeld voor de leerbijeenkomst waarvan de datum volgt.",
-				"Dit is een bijeenkomst van het programma “Samen leren”. De datum is nog niet bekend. Daarom staat er nog niets in je agenda.",
-				"Jullie komen met z'n drieën; dat is de afspraak.");
+				"Dit is een bijeenkomst van het programma “Samen leren”.", "We spelen een spel.",
+				"Meedoen is gratis. G. Voorbeeld heeft beloofd dat jullie alle drie komen.",
+				"De datum is nog niet bekend. Daarom staat er nog niets in je agenda.",
+				"Klopt dit niet, of wil je niet meedoen? Antwoord dan op deze e-mail.");
 		assertThat(facts(letter)).contains("Datum: datum volgt", "Plaats: online, de link volgt");
 	}
 

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.invitation;
 
+import java.time.Instant;
 import java.util.List;
 
 import nl.driehoek.bot.fixtures.Registered;
@@ -29,11 +30,18 @@ public final class StoredInvitations {
 		return invitations;
 	}
 
+	/**
+	 * The invitation after its address was refused.
+	 */
+	public static Invitation refused(Invitation invitation, Instant now) {
+		return invitation.refused(now);
+	}
+
 	static Invitation invitation(Registration registration, Role role) {
 		Role kind = registration.registrant().role();
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
 				registration.wanted(), registration.driehoekOf(), registration.party().the(role),
-				registration.registrantName(), kind);
+				Invitation.Member.of(registration.party()), registration.registrantName(), kind);
 		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0,
 				Progress.wanted(Season.SECOND_OF_MARCH));
 	}
