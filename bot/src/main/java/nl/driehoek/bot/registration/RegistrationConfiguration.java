@@ -76,6 +76,14 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	Sweep refusedInvitations(Invitations invitations, Registrations registrations, Outbox outbox,
+			Surroundings surroundings) {
+		RefusedNews news = new RefusedNews(new Phrasebook("nl/driehoek/bot/registration/messages"));
+		RefusedDesk desk = new RefusedDesk(invitations, registrations, news, outbox, surroundings);
+		return Chore.every(Duration.ofMinutes(1), "refused invitations", desk::tell);
+	}
+
+	@Bean
 	Sweep leftOvers(RegistrationDesk desk) {
 		return Chore.every(Duration.ofMinutes(5), "left-over registrations", desk::finishLeftOvers);
 	}
