@@ -13,17 +13,14 @@ import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Mono;
 
-import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
-import org.springframework.statemachine.config.StateMachineFactory;
 
 /**
- * Asks Spring Statemachine which step follows on a signal. Each question gets a fresh
- * machine, so that many threads can ask at once and nothing of one talk is left for the
- * next. The machine starts at the step in question and holds only the moves from there,
- * because making it takes time with every move.
+ * Asks Spring Statemachine which step follows on a signal. Each question gets a machine
+ * of its own that stands at the step in question, so that many threads can ask at once
+ * and nothing of one talk is left for the next. The machine holds only the moves from
+ * that step. No answer is remembered.
  */
 public final class StepMachine {
 
@@ -31,15 +28,12 @@ public final class StepMachine {
 
 	private final Map<Step, Map<Signal, Move>> moves = new LinkedHashMap<>();
 
-	private final Map<Step, StateMachineFactory<Step, Signal>> factories = new HashMap<>();
-
-	private final Consumer<StateMachine<Step, Signal>> watcher;
+	private final Map<Step, MachinePool> machines = new HashMap<>();
 
 	private StepMachine(List<Move> moves, Consumer<StateMachine<Step, Signal>> watcher) {
-		this.watcher = watcher;
 		moves.forEach(
 				move -> this.moves.computeIfAbsent(move.from(), from -> new LinkedHashMap<>()).put(move.on(), move));
-		this.moves.forEach((step, some) -> this.factories.put(step, MachineFactory.startingAt(step, some.values())));
+		this.moves.forEach((step, some) -> this.machines.put(step, new MachinePool(step, some.values(), watcher)));
 		moves.forEach(this::check);
 	}
 
@@ -58,7 +52,7 @@ public final class StepMachine {
 		});
 	}
 
-	/** The same; the watcher is given each of Spring's machines before it is asked. */
+	/** The same; the watcher is given each of Spring's machines when it is made. */
 	static StepMachine watched(List<Consumer<Flow>> pages, Consumer<StateMachine<Step, Signal>> watcher) {
 		Flow flow = new Flow();
 		pages.forEach(page -> page.accept(flow));
@@ -76,17 +70,10 @@ public final class StepMachine {
 	}
 
 	private Step decide(Step step, Signal signal) {
-		return Optional.ofNullable(this.factories.get(step))
-			.map(factory -> ask(factory.getStateMachine(), signal))
+		return Optional.ofNullable(this.machines.get(step))
+			.map(machines -> machines.ask(signal))
 			.filter(reached -> reached != step)
 			.orElseThrow(() -> new IllegalStateException("No move from " + step.id() + " on " + signal));
-	}
-
-	private Step ask(StateMachine<Step, Signal> machine, Signal signal) {
-		this.watcher.accept(machine);
-		machine.startReactively().block();
-		machine.sendEvent(Mono.just(MessageBuilder.withPayload(signal).build())).blockLast();
-		return machine.getState().getId();
 	}
 
 	/**
@@ -121,10 +108,8 @@ public final class StepMachine {
 	 * @param groups steps whose common arrows are drawn once, by the name of the group
 	 */
 	public String diagram(String chapter, Map<String, List<Step>> merged, Map<String, List<Step>> groups) {
-		return new Diagram(chapter, merged, groups).of(this.factories.values()
-			.stream()
-			.flatMap(factory -> factory.getStateMachine().getTransitions().stream())
-			.collect(Collectors.toSet()));
+		return new Diagram(chapter, merged, groups)
+			.of(this.machines.values().stream().flatMap(MachinePool::transitions).collect(Collectors.toSet()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.machine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -103,6 +104,24 @@ class StepMachineTests {
 		watched.next(Room.HALL, missing(Room.KITCHEN));
 
 		assertThat(watch.moves()).containsExactly("HALL to KITCHEN", "HALL to KITCHEN");
+	}
+
+	@Test
+	void asksAgainAfterASignalThatLedNowhere() {
+		assertThatNoMove(Room.HALL, missing(Room.GARDEN));
+
+		assertThat(this.machine.next(Room.HALL, missing(Room.KITCHEN))).isEqualTo(Room.KITCHEN);
+	}
+
+	@Test
+	void makesOneMachineForQuestionsThatFollowEachOther() {
+		List<Object> made = new ArrayList<>();
+		StepMachine watched = StepMachine.watched(List.of(StepMachineTests::draw), made::add);
+		made.clear();
+
+		IntStream.range(0, 10).forEach(i -> watched.next(Room.HALL, missing(Room.KITCHEN)));
+
+		assertThat(made).as("the start made it").isEmpty();
 	}
 
 	@Test
