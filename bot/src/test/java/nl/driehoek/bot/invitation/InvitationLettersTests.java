@@ -29,7 +29,7 @@ class InvitationLettersTests {
 				"Dit is een bijeenkomst van het programma “Samen leren”.", "We spelen een spel.",
 				"Meedoen is gratis. G. Voorbeeld heeft beloofd dat jullie alle drie komen. Rond 22 mei krijg je het programma en het huiswerk.",
 				"Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
-				"Klopt dit niet, of kun je niet? Antwoord dan op deze e-mail, in gewone woorden. Alleen in je agenda op Weigeren drukken is niet genoeg: dat lezen we nog niet.",
+				"Klopt dit niet, of kun je niet? Antwoord op deze e-mail, in gewone woorden. Alleen in je agenda op Weigeren drukken is niet genoeg: dat lezen we nog niet.",
 				"We kregen je naam en e-mailadres van G. Voorbeeld. We gebruiken ze alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.");
 		assertThat(letter.signature()).isEqualTo("Bureau Voorbeeld");
 	}
@@ -92,7 +92,7 @@ class InvitationLettersTests {
 				"Dit is een bijeenkomst van het programma “Samen leren”.", "We spelen een spel.",
 				"Meedoen is gratis. Rond 22 mei krijg je het programma.",
 				"Bij deze e-mail zit een uitnodiging voor je agenda. Open je de e-mail in Outlook of op je telefoon, dan kun je hem daar meteen in je agenda zetten.",
-				"Klopt dit niet, of kun je niet? Antwoord dan op deze e-mail, in gewone woorden. Alleen in je agenda op Weigeren drukken is niet genoeg: dat lezen we nog niet.",
+				"Klopt dit niet, of kun je niet? Antwoord op deze e-mail, in gewone woorden. Alleen in je agenda op Weigeren drukken is niet genoeg: dat lezen we nog niet.",
 				"We gebruiken je naam en e-mailadres alleen voor deze bijeenkomst. We wissen ze een half jaar na de bijeenkomst.");
 		assertThat(facts(letter)).containsExactly("Datum: vrijdag 29 mei 2026", "Tijd: 13:30 tot 17:00 uur",
 				"Regio: Oost", "Plaats: Gemeentehuis, Plein 1, Zwolle");

@@ -41,7 +41,7 @@ class OpenEndedLettersTests {
 				"Dit is een bijeenkomst van het programma “Samen leren”.", "We spelen een spel.",
 				"Meedoen is gratis. G. Voorbeeld heeft beloofd dat jullie alle drie komen.",
 				"De datum is nog niet bekend. Daarom staat er nog niets in je agenda.",
-				"Klopt dit niet, of wil je niet meedoen? Antwoord dan op deze e-mail.");
+				"Klopt dit niet, of wil je niet meedoen? Antwoord op deze e-mail.");
 		assertThat(facts(letter)).contains("Datum: datum volgt", "Plaats: online, de link volgt");
 	}
 
