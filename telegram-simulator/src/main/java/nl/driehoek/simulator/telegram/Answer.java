@@ -1,5 +1,6 @@
 package nl.driehoek.simulator.telegram;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.simulator.telegram.wire.Json;
@@ -17,6 +18,9 @@ public record Answer(int status, String type, JsonNode body) {
 
 	private static final String JSON = "application/json";
 
+	private static final List<String> NONSENSE = List.of("", ",\"result\":null", ",\"result\":7", ",\"result\":[]",
+			",\"result\":[null,7,{}]");
+
 	static Answer ok(JsonNode result) {
 		ObjectNode body = Json.object().put("ok", true);
 		body.set("result", result);
@@ -27,6 +31,11 @@ public record Answer(int status, String type, JsonNode body) {
 		ObjectNode body = Json.object().put("ok", false).put("error_code", status).put("description", description);
 		retryAfter.ifPresent((seconds) -> body.putObject("parameters").put("retry_after", seconds));
 		return new Answer(status, JSON, body);
+	}
+
+	static Answer nonsense(int shape) {
+		String body = "{\"ok\":true" + NONSENSE.get(Math.floorMod(shape, NONSENSE.size())) + "}";
+		return new Answer(200, JSON, Json.verbatim(body));
 	}
 
 	static Answer html(int status, String page) {

@@ -4,8 +4,8 @@ package nl.driehoek.simulator.telegram;
  * A fault ordered for some of the next calls.
  *
  * @param kind what goes wrong
- * @param amount seconds to wait, HTTP status or delay in milliseconds, depending on the
- * kind
+ * @param amount seconds to wait, HTTP status, shape or delay in milliseconds, depending
+ * on the kind
  * @param method the method it applies to; empty for every method except getUpdates
  * @param chat the chat it applies to; 0 for all chats
  * @param times number of calls it still applies to
@@ -39,6 +39,14 @@ public record Fault(FaultKind kind, int amount, String method, long chat, int ti
 
 	public static Fault dropAfter() {
 		return new Fault(FaultKind.DROP_AFTER, 0, "", 0, 1);
+	}
+
+	/**
+	 * A success without a sensible result: none (0), null (1), a number (2), an empty
+	 * list (3) or a list of nonsense (4).
+	 */
+	public static Fault nonsense(int shape) {
+		return new Fault(FaultKind.NONSENSE, shape, "", 0, 1);
 	}
 
 	public static Fault delay(int millis) {

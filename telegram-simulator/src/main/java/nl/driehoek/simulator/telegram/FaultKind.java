@@ -59,6 +59,16 @@ public enum FaultKind {
 	},
 
 	/**
+	 * Not executed, and answered at once with success and one of several shapes of
+	 * nonsense.
+	 */
+	NONSENSE("nonsense", "shape", 0) {
+		@Override
+		Optional<Answer> apply(int amount, Supplier<Answer> work) {
+			return Optional.of(Answer.nonsense(amount));
+		}
+	},
+	/**
 	 * Executed after a delay.
 	 */
 	DELAY("delay", "millis", 1000) {

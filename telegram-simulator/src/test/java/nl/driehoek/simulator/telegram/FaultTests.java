@@ -74,6 +74,15 @@ class FaultTests extends TelegramTests {
 	}
 
 	@Test
+	void answersNonsenseWithoutExecutingTheCall() {
+		orders("{\"kind\": \"nonsense\", \"shape\": 1}");
+
+		assertThat(writes().path("ok").asBoolean()).isTrue();
+
+		assertThat(this.user.lastMessage()).isEmpty();
+	}
+
+	@Test
 	void answersLate() {
 		orders("{\"kind\": \"delay\", \"millis\": 300}");
 		long begin = System.nanoTime();
