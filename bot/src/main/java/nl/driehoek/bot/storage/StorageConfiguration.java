@@ -18,6 +18,11 @@ class StorageConfiguration {
 	}
 
 	@Bean
+	Sharing sharing(StorageConnection connection) {
+		return connection.sharing();
+	}
+
+	@Bean
 	MongoClientSettingsBuilderCustomizer safeWrites() {
 		return new SafeWrites();
 	}

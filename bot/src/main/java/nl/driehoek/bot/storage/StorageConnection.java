@@ -34,6 +34,10 @@ final class StorageConnection implements MongoConnectionDetails, AutoCloseable {
 		return this.address;
 	}
 
+	Sharing sharing() {
+		return this.store.isPresent() ? Sharing.ALONE : Sharing.SHARED;
+	}
+
 	@Override
 	public void close() {
 		this.store.ifPresent(EmbeddedStore::close);

@@ -3,6 +3,7 @@ package nl.driehoek.bot.talk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -74,8 +75,8 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	Conversation saying(Card card, Optional<Integer> inPlaceOf, Lease lease) {
 		Unsent next = new Unsent(this.said + 1, card, inPlaceOf, lease);
 		return new Conversation(this.chat, this.position, this.language, this.seen, next.number(),
-				Stream.concat(this.unsent.stream(), Stream.of(next)).toList(), inPlaceOf.or(() -> this.shown),
-				this.wishOpen, this.lastWord, this.nudged, this.version);
+				Stream.concat(this.unsent.stream(), Stream.of(next)).toList(),
+				inPlaceOf.or(() -> this.shown), this.wishOpen, this.lastWord, this.nudged, this.version);
 	}
 
 	/**
@@ -97,10 +98,12 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * The conversation after this process took over the cards whose lease has ended.
+	 * The conversation after this process took over the cards whose lease is over.
 	 */
-	Conversation takenOver(String holder, Instant now) {
-		return leaving(this.unsent.stream().flatMap(card -> card.takenOver(holder, now).stream()).toList());
+	Conversation takenOver(String holder, Instant now, Predicate<Lease> isOver) {
+		return leaving(this.unsent.stream()
+			.flatMap(card -> isOver.test(card.lease()) ? card.takenOver(holder, now).stream() : Stream.of(card))
+			.toList());
 	}
 
 	/**

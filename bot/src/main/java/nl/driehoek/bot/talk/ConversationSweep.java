@@ -27,6 +27,8 @@ public class ConversationSweep implements Sweep {
 
 	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
 
+	private static final Instant AT_ANY_TIME = Instant.ofEpochMilli(Long.MAX_VALUE);
+
 	private final AtomicBoolean started = new AtomicBoolean();
 
 	private final Conversations conversations;
@@ -56,7 +58,7 @@ public class ConversationSweep implements Sweep {
 	@Override
 	public void sweep() {
 		Instant now = this.clock.instant();
-		OneByOne.forEach(List.<Runnable>of(this::renew, () -> resumeThoseQuietSince(now.minus(patience())),
+		OneByOne.forEach(List.<Runnable>of(this::renew, () -> resumeThoseQuietSince(leftBehind(now)),
 				() -> this.conversations.forget(now.minus(FORGET_AFTER)),
 				() -> nudgeThoseQuietSince(now.minus(NUDGE_AFTER))), Runnable::run);
 	}
@@ -76,9 +78,12 @@ public class ConversationSweep implements Sweep {
 					.ifPresent(this.delivery::deliver));
 	}
 
-	/** What is unfinished at the first sweep was left by an earlier process. */
-	private Duration patience() {
-		return this.started.getAndSet(true) ? SURELY_LEFT : Duration.ZERO;
+	/**
+	 * What is unfinished at the first sweep was left by an earlier process, whatever its
+	 * clock said.
+	 */
+	private Instant leftBehind(Instant now) {
+		return this.started.getAndSet(true) ? now.minus(SURELY_LEFT) : AT_ANY_TIME;
 	}
 
 	private Visitor visitor(Conversation conversation) {

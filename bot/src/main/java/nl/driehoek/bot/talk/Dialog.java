@@ -71,7 +71,8 @@ public class Dialog {
 	}
 
 	private Conversation takenOver(Conversation conversation) {
-		return conversation.takenOver(this.receipts.holder(), this.clock.instant());
+		Instant now = this.clock.instant();
+		return conversation.takenOver(this.receipts.holder(), now, lease -> this.receipts.isOver(lease, now));
 	}
 
 	private Conversation take(Turn turn, Conversation conversation, Visitor visitor, Optional<Integer> replacing) {

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.talk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import nl.driehoek.bot.storage.Sharing;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.party.ChatId;
 
@@ -27,8 +29,11 @@ public class Receipts {
 
 	private final Conversations conversations;
 
-	public Receipts(Conversations conversations) {
+	private final Sharing sharing;
+
+	public Receipts(Conversations conversations, Sharing sharing) {
 		this.conversations = conversations;
+		this.sharing = sharing;
 	}
 
 	/**
@@ -36,6 +41,14 @@ public class Receipts {
 	 */
 	String holder() {
 		return this.holder;
+	}
+
+	/**
+	 * Whether a lease no longer counts: its time is over, or its process must have ended,
+	 * because no other one uses the database.
+	 */
+	boolean isOver(Lease lease, Instant now) {
+		return lease.isOver(now) || (this.sharing == Sharing.ALONE && !lease.isHeldBy(this.holder));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.registration.InterestDesk;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.bot.storage.Sharing;
 import nl.driehoek.bot.talk.LiveWorld.Desks;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Steps;
@@ -71,8 +72,8 @@ class TalkConfiguration {
 	}
 
 	@Bean
-	Receipts receipts(Conversations conversations) {
-		return new Receipts(conversations);
+	Receipts receipts(Conversations conversations, Sharing sharing) {
+		return new Receipts(conversations, sharing);
 	}
 
 	@Bean

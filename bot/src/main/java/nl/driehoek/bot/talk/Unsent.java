@@ -20,13 +20,10 @@ public record Unsent(int number, Card card, Optional<Integer> inPlaceOf, Lease l
 	}
 
 	/**
-	 * The card under a lease of this process if its lease has ended; empty if it was
-	 * under two leases already, so that no card is delivered a third time.
+	 * The card under a lease of this process after its own one; empty if it was under two
+	 * leases already, so that no card is delivered a third time.
 	 */
 	Optional<Unsent> takenOver(String holder, Instant now) {
-		if (!this.lease.isOver(now)) {
-			return Optional.of(this);
-		}
 		return this.lease.repeated() ? Optional.empty()
 				: Optional.of(under(new Lease(holder, now.plus(Lease.LENGTH), true)));
 	}

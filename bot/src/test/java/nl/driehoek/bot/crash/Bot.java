@@ -10,6 +10,7 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.fixtures.TestWorkers;
 import nl.driehoek.bot.outbox.ChatCourier;
 import nl.driehoek.bot.outbox.LetterCourier;
+import nl.driehoek.bot.storage.Sharing;
 import nl.driehoek.bot.talk.AnswerRenderer;
 import nl.driehoek.bot.talk.CardDelivery;
 import nl.driehoek.bot.talk.Dialog;
@@ -53,6 +54,7 @@ final class Bot implements AutoCloseable {
 				() -> fuse.guard(LetterCourier.class, outside.post(), Set.of("deliver")));
 		this.context.registerBean(CardDelivery.class,
 				() -> new PlainDelivery(chats, this.context.getBeanProvider(Receipts.class)));
+		this.context.registerBean(Sharing.class, () -> Sharing.SHARED);
 		this.context.registerBean(AnswerRenderer.class, PlainCards::new);
 		this.context.registerBean(Clock.class, outside::clock);
 		this.context.registerBean(Workers.class, () -> this.workers);

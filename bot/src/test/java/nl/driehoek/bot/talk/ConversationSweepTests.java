@@ -30,6 +30,18 @@ class ConversationSweepTests {
 	}
 
 	@OnEveryStore
+	void bringsAtOnceWhatACrashLeftUndeliveredThoughTheClockWasSetBack(MongoTemplate mongo) {
+		Talking stopped = Talking.on(mongo);
+		stopped.say(1, "a");
+		Talking bot = stopped.successor(mongo);
+		bot.clock.pass(Duration.ofMinutes(-3));
+
+		bot.sweep().sweep();
+
+		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("a");
+	}
+
+	@OnEveryStore
 	void laterLeavesAMinuteToWhoIsAtIt(MongoTemplate mongo) {
 		Talking bot = Talking.on(mongo);
 		ConversationSweep sweep = bot.sweep();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.outbox.Card;
+import nl.driehoek.bot.storage.Sharing;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;
@@ -48,24 +49,31 @@ final class Talking {
 	private Runnable desk = () -> {
 	};
 
-	private Talking(MongoTemplate mongo, TestClock clock) {
+	private Talking(MongoTemplate mongo, TestClock clock, Sharing sharing) {
 		this.clock = clock;
 		this.conversations = new CachedConversations(new MongoConversations(mongo, ShortTalk.STEPS));
-		this.receipts = new Receipts(this.conversations);
+		this.receipts = new Receipts(this.conversations, sharing);
 		Speaker speaker = new Speaker(this.talk, NOWHERE, (answer, position, language) -> Card
 			.of(answer.paragraphs().stream().map(words -> PHRASEBOOK.say(words, language)).findFirst().orElse("")));
 		this.dialog = new Dialog(this.conversations, this.receipts, speaker, this::fulfil, clock);
 	}
 
 	static Talking on(MongoTemplate mongo) {
-		return new Talking(mongo, new TestClock(Season.SECOND_OF_MARCH));
+		return new Talking(mongo, new TestClock(Season.SECOND_OF_MARCH), Sharing.SHARED);
 	}
 
 	/**
 	 * Another bot on the same store, or this one after it was started anew.
 	 */
 	Talking another(MongoTemplate mongo) {
-		return new Talking(mongo, this.clock);
+		return new Talking(mongo, this.clock, Sharing.SHARED);
+	}
+
+	/**
+	 * This one after it was started anew, on a store that no other process uses.
+	 */
+	Talking successor(MongoTemplate mongo) {
+		return new Talking(mongo, this.clock, Sharing.ALONE);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.ChatFile;
+import nl.driehoek.bot.storage.Sharing;
 import nl.driehoek.bot.talk.Dialog;
 import nl.driehoek.bot.talk.DirectAnswer;
 import nl.driehoek.bot.talk.DirectCommand;
@@ -58,7 +59,7 @@ final class TestBot implements AutoCloseable {
 
 	private TestBot(TelegramProperties properties, MemoryConversations store, Staff staff, Persistence persistence) {
 		this.store = store;
-		this.receipts = new Receipts(store);
+		this.receipts = new Receipts(store, Sharing.SHARED);
 		this.lines = new TelegramLines(properties);
 		this.typing = new TypingSign(this.lines);
 		this.delivery = new TelegramDelivery(new ChatCalls(this.lines), persistence,
