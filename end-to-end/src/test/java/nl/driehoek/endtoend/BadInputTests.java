@@ -58,12 +58,24 @@ class BadInputTests {
 	}
 
 	@Test
-	void refusesANameOfFiveThousandCharacters() {
+	void refusesANameOfFourThousandCharacters() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
 
-		griffier.user().sends("x".repeat(5000) + ", g.voorbeeld@almelo.nl");
+		griffier.user().sends("x".repeat(4000) + ", g.voorbeeld@almelo.nl");
 
 		griffier.sees("te lang voor een naam");
+		goesOn(griffier);
+	}
+
+	@Test
+	void refusesThePiecesOfALongPasteAsOne() {
+		Griffier griffier = Griffier.of("Almelo", this.stage).namesOfficials(DATE);
+		String before = this.records.notes(griffier.chat());
+
+		griffier.user().sends("x".repeat(5000) + "\n" + griffier.allThree());
+
+		griffier.sees("te lang voor één bericht");
+		assertThat(this.records.notes(griffier.chat())).isEqualTo(before);
 		goesOn(griffier);
 	}
 
@@ -179,15 +191,15 @@ class BadInputTests {
 	}
 
 	@Test
-	void asksToResendAnEditedMessage() {
+	void readsAnEditedAnswerInItsPlace() {
 		Griffier griffier = Griffier.of("Almelo", this.stage).namesGemeente(DATE);
 		int message = griffier.user().sends("Almelo").messageId();
 		griffier.sees("wie ben jij zelf?");
 
 		griffier.user().edits(message, "Kampen");
 
-		griffier.sees("Je hebt een bericht aangepast");
-		assertThat(this.records.notes(griffier.chat())).contains("gm0141");
+		Patience.until("the edit is read", () -> this.records.notes(griffier.chat()).contains("gm0166"));
+		assertThat(this.records.notes(griffier.chat())).doesNotContain("gm0141");
 	}
 
 	@Test

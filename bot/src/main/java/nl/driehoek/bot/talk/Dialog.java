@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
@@ -15,6 +16,8 @@ import nl.driehoek.registrations.party.ChatId;
  * processes the input again.
  */
 public class Dialog {
+
+	private final LastAnswers lastAnswers = new LastAnswers();
 
 	private final Conversations conversations;
 
@@ -51,16 +54,41 @@ public class Dialog {
 	}
 
 	private Optional<Conversation> hear(Incoming incoming) {
+		Conversation conversation = current(incoming.visitor());
+		return conversation.hasSeen(incoming.updateId()) ? Optional.of(conversation)
+				: hear(incoming, conversation, conversation.position());
+	}
+
+	private Optional<Conversation> hear(Incoming incoming, Conversation conversation, Position from) {
 		Visitor visitor = incoming.visitor();
-		Conversation conversation = finished(find(visitor), visitor, Optional.empty());
-		if (conversation.hasSeen(incoming.updateId())) {
-			return Optional.of(conversation);
-		}
-		Turn turn = this.speaker.hear(conversation.position(), incoming.input(), visitor);
+		Turn turn = this.speaker.hear(from, incoming.input(), visitor);
 		Optional<Integer> replacing = incoming.pressedOn()
 			.filter(message -> conversation.mayReplace(message, incoming.input()));
 		Conversation heard = takenOver(conversation.heard(incoming, this.clock.instant()));
-		return save(take(turn, heard, visitor, replacing)).map(saved -> finished(saved, visitor, replacing));
+		Optional<Conversation> saved = save(take(turn, heard, visitor, replacing));
+		saved.ifPresent(stored -> this.lastAnswers.add(incoming, from, stored.position()));
+		return saved.map(stored -> finished(stored, visitor, replacing));
+	}
+
+	/**
+	 * Reads the edited text of the last answer in place of that answer.
+	 * @return empty if the edited message is not the last answer, or something else moved
+	 * the conversation since
+	 */
+	public Optional<Reply> correct(Incoming edited) {
+		Conversation conversation = current(edited.visitor());
+		if (conversation.hasSeen(edited.updateId())) {
+			return Optional.of(reply(conversation));
+		}
+		return this.lastAnswers.find(edited, conversation.position())
+			.map(answer -> answer.input().equals(edited.input()) ? reply(conversation)
+					: hear(edited, conversation, answer.again()).map(this::reply)
+						.or(() -> correct(edited))
+						.orElseGet(() -> reply(conversation)));
+	}
+
+	private Conversation current(Visitor visitor) {
+		return finished(find(visitor), visitor, Optional.empty());
 	}
 
 	private Conversation find(Visitor visitor) {
@@ -112,7 +140,7 @@ public class Dialog {
 	 * the cards whose lease has ended.
 	 */
 	Reply resume(Visitor visitor) {
-		Conversation finished = finished(find(visitor), visitor, Optional.empty());
+		Conversation finished = current(visitor);
 		Conversation takenOver = takenOver(finished);
 		return reply(takenOver.equals(finished) ? finished : save(takenOver).orElse(finished));
 	}

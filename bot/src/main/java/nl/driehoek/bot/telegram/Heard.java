@@ -22,6 +22,14 @@ sealed interface Heard {
 	}
 
 	/**
+	 * The user edited something that was said before.
+	 *
+	 * @param incoming the new text
+	 */
+	record Correction(Incoming incoming) implements Heard {
+	}
+
+	/**
 	 * The bot makes no more than a remark.
 	 *
 	 * @param chat that gets the remark

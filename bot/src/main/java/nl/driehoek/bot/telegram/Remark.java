@@ -13,6 +13,8 @@ enum Remark {
 	/** The user edited a message after the bot had read it. */
 	EDITED("telegram.remark.edited", Duration.ofMinutes(1)),
 
+	/** The user pasted a text that is too long for one message. */
+	TOO_LONG("telegram.remark.too-long", Duration.ofSeconds(5)),
 	/** Something went wrong in the bot. */
 	TROUBLE("telegram.remark.trouble", Duration.ZERO);
 

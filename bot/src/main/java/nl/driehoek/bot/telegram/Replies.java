@@ -45,6 +45,16 @@ final class Replies {
 	}
 
 	/**
+	 * Replies to an edit of the last answer.
+	 * @return false if it is an edit of something else
+	 */
+	boolean correct(Heard.Correction correction) {
+		Optional<Reply> reply = this.dialog.correct(correction.incoming());
+		reply.ifPresent(this.delivery::deliver);
+		return reply.isPresent();
+	}
+
+	/**
 	 * Answers the press of an update that gets no reply.
 	 */
 	void letGo(Optional<String> callback) {

@@ -25,6 +25,8 @@ final class UpdateReader {
 
 	private static final Heard NOTHING = new Heard.Nothing(Optional.empty());
 
+	private final Pastes pastes = new Pastes();
+
 	private final Staff staff;
 
 	private final PressData presses;
@@ -43,7 +45,7 @@ final class UpdateReader {
 			return message.isUserMessage() ? written(id, message) : elsewhere(message);
 		}
 		if (update.hasEditedMessage() && update.getEditedMessage().isUserMessage()) {
-			return edited(update.getEditedMessage());
+			return edited(id, update.getEditedMessage());
 		}
 		return NOTHING;
 	}
@@ -62,12 +64,14 @@ final class UpdateReader {
 	}
 
 	private Heard written(long id, Message message) {
-		Visitor visitor = visitor(message.getChatId(), Optional.ofNullable(message.getFrom()));
+		if (message.hasText() && this.pastes.isPiece(message)) {
+			return beside(message, Remark.TOO_LONG);
+		}
 		if (message.hasText()) {
-			Incoming incoming = new Incoming(id, visitor, Commands.read(message.getText()), Optional.empty());
-			return new Heard.Word(incoming, Commands.name(message.getText()), Optional.empty());
+			return new Heard.Word(text(id, message), Commands.name(message.getText()), Optional.empty());
 		}
 		if (isSomethingSent(message)) {
+			Visitor visitor = visitor(message.getChatId(), Optional.ofNullable(message.getFrom()));
 			Incoming incoming = new Incoming(id, visitor, new Input.Unreadable(), Optional.empty());
 			return new Heard.Word(incoming, Optional.empty(), Optional.empty());
 		}
@@ -97,8 +101,15 @@ final class UpdateReader {
 		return (group && called) ? beside(message, Remark.IN_A_GROUP) : NOTHING;
 	}
 
-	private static Heard edited(Message message) {
-		return message.hasText() ? beside(message, Remark.EDITED) : NOTHING;
+	private Heard edited(long id, Message message) {
+		return message.hasText() ? new Heard.Correction(text(id, message)) : NOTHING;
+	}
+
+	private Incoming text(long id, Message message) {
+		Visitor visitor = visitor(message.getChatId(), Optional.ofNullable(message.getFrom()));
+		Input input = Commands.read(message.getText());
+		return (input instanceof Input.Said) ? Incoming.written(id, visitor, input, message.getMessageId())
+				: new Incoming(id, visitor, input, Optional.empty());
 	}
 
 	private static Heard beside(Message message, Remark remark) {

@@ -7,14 +7,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.bot.time.Traces;
 import nl.driehoek.conversation.Visitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Processes updates, serially per chat. An update is complete once its results are
- * stored, or once it has failed permanently.
+ * Processes updates, serially per chat, and drops those beyond a chat's share. An update
+ * is complete once its results are stored, or once it has failed permanently.
  */
 final class UpdateReceiver implements AutoCloseable {
 
@@ -54,8 +55,10 @@ final class UpdateReceiver implements AutoCloseable {
 	CompletableFuture<Void> receive(RawUpdate raw) {
 		Heard heard = read(raw);
 		if (heard instanceof Heard.Word word) {
-			return this.lines.after(word.incoming().visitor().chat(),
-					() -> CompletableFuture.runAsync(() -> hear(word), this.threads));
+			return queue(word.incoming(), () -> hear(word));
+		}
+		if (heard instanceof Heard.Correction correction) {
+			return queue(correction.incoming(), () -> hear(correction));
 		}
 		if (heard instanceof Heard.Beside beside) {
 			this.remarks.make(beside.chat(), beside.language(), beside.remark());
@@ -64,6 +67,10 @@ final class UpdateReceiver implements AutoCloseable {
 			this.replies.letGo(((Heard.Nothing) heard).callback());
 		}
 		return CompletableFuture.completedFuture(null);
+	}
+
+	private CompletableFuture<Void> queue(Incoming incoming, Runnable work) {
+		return this.lines.after(incoming.visitor().chat(), () -> CompletableFuture.runAsync(work, this.threads));
 	}
 
 	private Heard read(RawUpdate raw) {
@@ -77,17 +84,30 @@ final class UpdateReceiver implements AutoCloseable {
 	}
 
 	private void hear(Heard.Word word) {
-		Visitor visitor = word.incoming().visitor();
+		process(word.incoming(), () -> this.replies.reply(word), word.callback());
+	}
+
+	private void hear(Heard.Correction correction) {
+		process(correction.incoming(), () -> {
+			if (!this.replies.correct(correction)) {
+				Visitor visitor = correction.incoming().visitor();
+				this.remarks.make(visitor.chat(), visitor.language(), Remark.EDITED);
+			}
+		}, Optional.empty());
+	}
+
+	private void process(Incoming incoming, Runnable work, Optional<String> callback) {
+		Visitor visitor = incoming.visitor();
 		try {
-			this.typing.during(visitor.chat(), () -> this.store.until(() -> this.replies.reply(word)));
+			this.typing.during(visitor.chat(), () -> this.store.until(work));
 		}
 		catch (StoppingException ex) {
 			throw ex;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			logger.error("Update {} failed and is not retried", word.incoming().updateId(), Traces.of(ex));
+			logger.error("Update {} failed and is not retried", incoming.updateId(), Traces.of(ex));
 			this.remarks.make(visitor.chat(), visitor.language(), Remark.TROUBLE);
-			this.replies.letGo(word.callback());
+			this.replies.letGo(callback);
 		}
 	}
 

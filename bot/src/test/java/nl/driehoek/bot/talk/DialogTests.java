@@ -1,5 +1,6 @@
 package nl.driehoek.bot.talk;
 
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 import nl.driehoek.bot.fixtures.Power;
@@ -158,6 +159,53 @@ class DialogTests {
 
 		assertThat(old.cards()).extracting(Unsent::inPlaceOf).allMatch(place -> place.isEmpty());
 		assertThat(newest.cards()).extracting(card -> card.inPlaceOf().orElse(0)).containsExactly(51);
+	}
+
+	@OnEveryStore
+	void readsAnEditOfTheLastAnswerInItsPlace(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.write(1, 40, "a");
+		bot.write(2, 42, "slip");
+
+		Optional<Reply> reply = bot.edit(3, 42, "b");
+		bot.edit(3, 42, "b");
+		bot.edit(4, 42, "c");
+
+		assertThat(reply).map(Talking::texts).hasValueSatisfying(texts -> assertThat(texts).endsWith("a b"));
+		assertThat(heard(mongo)).isEqualTo("a c");
+		assertThat(stored(mongo).position().version()).as("buttons of cards in between are old").isGreaterThan(4);
+	}
+
+	@OnEveryStore
+	void readsNoEditOfAnEarlierAnswer(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.write(1, 40, "slip");
+		bot.write(2, 42, "b");
+
+		assertThat(bot.edit(3, 40, "a")).isEmpty();
+		assertThat(bot.another(mongo).edit(4, 42, "c")).as("after a restart").isEmpty();
+		assertThat(heard(mongo)).isEqualTo("slip b");
+	}
+
+	@OnEveryStore
+	void readsNoEditAfterSomethingElseMovedTheConversation(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.write(1, 40, "slip");
+		bot.press(2, 50);
+
+		assertThat(bot.edit(3, 40, "a")).isEmpty();
+		assertThat(heard(mongo)).isEqualTo("slip druk");
+	}
+
+	@OnEveryStore
+	void anEditThatChangesNothingIsNoAnswer(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.write(1, 40, "a");
+
+		assertThat(bot.edit(2, 40, "a")).isPresent();
+
+		assertThat(heard(mongo)).isEqualTo("a");
+		assertThat(stored(mongo).said()).isEqualTo(1);
 	}
 
 	private static void stoppedAtTheDesk(MongoTemplate mongo) {

@@ -33,23 +33,39 @@ class BadInputTests extends TelegramTests {
 	}
 
 	@Test
-	void anEditedMessageGetsAHintAndChangesNothing() {
+	void anEditOfTheLastAnswerIsReadInItsPlace() {
+		this.user.sends("hallo");
 		int typed = this.user.sends("Zwole").messageId();
-		awaits("Zwole (1)");
-
+		awaits("Zwole (2)");
 		this.user.edits(typed, "Zwolle");
+		awaits("Zwolle (2)");
 
-		awaits(say(Remark.EDITED, Language.DUTCH));
 		this.user.sends("verder");
-		awaits("verder (2)");
+
+		awaits("verder (3)");
 	}
 
 	@Test
-	void aTextOfFiveThousandCharactersArrivesInParts() {
-		this.user.sends("x".repeat(5_000));
+	void anEditOfAnEarlierMessageGetsAHintAndChangesNothing() {
+		int typed = this.user.sends("Zwole").messageId();
+		this.user.sends("hallo");
+		awaits("hallo (2)");
+		this.user.edits(typed, "Zwolle");
+		awaits(say(Remark.EDITED, Language.DUTCH));
 
-		awaits("(2)");
-		assertThat(said(this.user)).hasSize(2).allMatch(text -> text.length() <= 4_096);
+		this.user.sends("verder");
+
+		awaits("verder (3)");
+	}
+
+	@Test
+	void aTextOfFiveThousandCharactersIsRefusedAsOne() {
+		this.user.sends("x".repeat(5_000));
+		this.user.sends("Zwolle");
+
+		awaits("Zwolle (1)");
+		assertThat(said(this.user)).containsExactlyInAnyOrder(say(Remark.TOO_LONG, Language.DUTCH),
+				"Je zei: Zwolle (1)");
 	}
 
 	@Test
@@ -120,6 +136,18 @@ class BadInputTests extends TelegramTests {
 
 		awaits("nog een (3)");
 		assertThat(said(this.user)).hasSize(3);
+	}
+
+	@Test
+	void idsThatStartAnewAfterTheLargestIdAreHeard() {
+		this.telegram.updates().continueAt(Long.MAX_VALUE);
+		this.user.sends("ervoor");
+		awaits("ervoor (1)");
+
+		this.telegram.updates().continueAt(17);
+		this.user.sends("erna");
+
+		awaits("erna (2)");
 	}
 
 	@Test
