@@ -33,8 +33,11 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 		List<Unsent> unsent, Optional<Integer> shown, boolean wishOpen, Instant lastWord, boolean nudged,
 		long version) {
 
-	/** How many update ids are kept: more than can ever wait for one chat. */
-	static final int REMEMBERED_UPDATES = 32;
+	/**
+	 * How many update ids are kept: more than the 100 that Telegram may repeat after a
+	 * crash.
+	 */
+	static final int REMEMBERED_UPDATES = 128;
 
 	public Conversation {
 		seen = List.copyOf(seen);
@@ -70,12 +73,12 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * The conversation with one more card to deliver.
+	 * The conversation with one more card to deliver; it may replace older ones.
 	 */
 	Conversation saying(Card card, Optional<Integer> inPlaceOf, Lease lease) {
 		Unsent next = new Unsent(this.said + 1, card, inPlaceOf, lease);
 		return new Conversation(this.chat, this.position, this.language, this.seen, next.number(),
-				Stream.concat(this.unsent.stream(), Stream.of(next)).toList(),
+				Unsent.needed(Stream.concat(this.unsent.stream(), Stream.of(next)).toList()),
 				inPlaceOf.or(() -> this.shown), this.wishOpen, this.lastWord, this.nudged, this.version);
 	}
 

@@ -16,11 +16,4 @@ record Batch(List<RawUpdate> updates, boolean readable) implements Serializable 
 		updates = List.copyOf(updates);
 	}
 
-	/**
-	 * The offset that confirms all updates; 0 if there are none.
-	 */
-	long nextOffset() {
-		return this.updates.stream().mapToLong(update -> update.id() + 1).max().orElse(0);
-	}
-
 }

@@ -43,6 +43,13 @@ final class FetchUpdates extends BotApiMethod<Batch> {
 		return this.timeout.toSeconds();
 	}
 
+	/**
+	 * How long Telegram should hold the poll without updates.
+	 */
+	Duration held() {
+		return this.timeout;
+	}
+
 	@JsonProperty("allowed_updates")
 	List<String> allowedUpdates() {
 		return WANTED;

@@ -15,6 +15,8 @@ enum Remark {
 
 	/** The user pasted a text that is too long for one message. */
 	TOO_LONG("telegram.remark.too-long", Duration.ofSeconds(5)),
+	/** The user sent so many messages at once that some were dropped. */
+	TOO_MANY("telegram.remark.too-many", Duration.ofMinutes(1)),
 	/** Something went wrong in the bot. */
 	TROUBLE("telegram.remark.trouble", Duration.ZERO);
 

@@ -90,7 +90,7 @@ class TelegramConfiguration {
 	}
 
 	/**
-	 * Needs the real clock: the clock that a try-out moves would turn a short silence
+	 * Needs, like the poller, the real clock: the clock that a try-out moves would turn a short silence
 	 * into a long one.
 	 */
 	@Bean
@@ -101,7 +101,7 @@ class TelegramConfiguration {
 	@Bean
 	UpdatePoller updatePoller(TelegramLines lines, UpdateReceiver receiver, Pulse pulse,
 			TelegramProperties properties) {
-		return new UpdatePoller(lines, receiver, pulse, properties);
+		return new UpdatePoller(lines, receiver, pulse, Clock.systemUTC(), properties);
 	}
 
 	@Bean

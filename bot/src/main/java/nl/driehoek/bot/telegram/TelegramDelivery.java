@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import nl.driehoek.bot.outbox.CalendarFiles;
 import nl.driehoek.bot.outbox.Card;
@@ -30,9 +28,7 @@ final class TelegramDelivery implements CardDelivery {
 
 	private final ChatLines lines = new ChatLines();
 
-	private final Set<Handed> underWay = ConcurrentHashMap.newKeySet();
-
-	private final MissedCards missed = new MissedCards();
+	private final WaitingCards waiting = new WaitingCards();
 
 	private final ChatCalls calls;
 
@@ -51,26 +47,19 @@ final class TelegramDelivery implements CardDelivery {
 
 	@Override
 	public void deliver(Reply reply) {
-		reply.cards().stream().findFirst().ifPresent(first -> this.missed.settle(reply.chat(), first.number() - 1));
-		reply.cards().forEach(card -> deliver(new Handed(reply.chat(), card.number()), card));
+		if (this.waiting.add(reply)) {
+			var unused = this.lines.after(reply.chat(), () -> bringAll(reply.chat()));
+		}
 	}
 
-	private void deliver(Handed handed, Unsent card) {
-		if (!this.underWay.add(handed)) {
-			return;
-		}
-		if (this.receipts.holds(handed.chat(), handed.number())) {
-			this.underWay.remove(handed);
-			return;
-		}
-		var unused = this.lines.after(handed.chat(), () -> bring(handed, card));
+	private CompletableFuture<Void> bringAll(ChatId chat) {
+		return this.waiting.next(chat)
+			.map(card -> bring(chat, card).thenCompose(brought -> bringAll(chat)))
+			.orElseGet(() -> CompletableFuture.completedFuture(null));
 	}
 
-	private CompletableFuture<Void> bring(Handed handed, Unsent unsent) {
-		ChatId chat = handed.chat();
-		if (this.missed.holdUp(chat, handed.number())) {
-			this.receipts.failed(chat, handed.number());
-			this.underWay.remove(handed);
+	private CompletableFuture<Void> bring(ChatId chat, Unsent unsent) {
+		if (this.receipts.holds(chat, unsent.number())) {
 			return CompletableFuture.completedFuture(null);
 		}
 		return CompletableFuture.completedFuture(unsent)
@@ -78,44 +67,44 @@ final class TelegramDelivery implements CardDelivery {
 			.thenCompose(message -> attach(chat, unsent.card().invitations()).thenApply(attached -> message))
 			.handle((message, failure) -> {
 				if (failure == null) {
-					settle(handed, Optional.of(message));
+					settle(chat, unsent.number(), Optional.of(message));
 				}
 				else {
-					fail(handed, Fault.of(failure));
+					fail(chat, unsent.number(), Fault.of(failure));
 				}
-				this.underWay.remove(handed);
 				return null;
 			});
 	}
 
-	private void settle(Handed handed, Optional<Integer> message) {
-		this.receipts.add(handed.chat(), new Receipt(handed.number(), message));
-		this.missed.settle(handed.chat(), handed.number());
+	private void settle(ChatId chat, int number, Optional<Integer> message) {
+		this.receipts.add(chat, new Receipt(number, message));
 	}
 
-	private void fail(Handed handed, Fault fault) {
-		if (isHopeless(fault, handed)) {
-			settle(handed, Optional.empty());
+	/**
+	 * After a card that did not arrive the later ones wait, too; they certainly did not
+	 * arrive.
+	 */
+	private void fail(ChatId chat, int number, Fault fault) {
+		if (isHopeless(fault, number)) {
+			settle(chat, number, Optional.empty());
 			return;
 		}
-		this.missed.add(handed.chat(), handed.number());
-		if (!fault.is(Fault.Kind.UNCLEAR)) {
-			this.receipts.failed(handed.chat(), handed.number());
-		}
+		this.waiting.end(chat);
+		this.receipts.failed(chat, fault.is(Fault.Kind.UNCLEAR) ? number + 1 : number);
 	}
 
 	@Override
 	public Set<ChatId> underWay() {
-		return this.underWay.stream().map(Handed::chat).collect(Collectors.toSet());
+		return this.waiting.chats();
 	}
 
 	/**
 	 * Whether no retry can help; otherwise the sweep of conversations delivers the card
 	 * again.
 	 */
-	private static boolean isHopeless(Fault fault, Handed handed) {
+	private static boolean isHopeless(Fault fault, int number) {
 		if (!fault.is(Fault.Kind.BLOCKED)) {
-			logger.warn("Card {} of a chat was not delivered: {}", handed.number(), fault.reason());
+			logger.warn("Card {} of a chat was not delivered: {}", number, fault.reason());
 		}
 		return !fault.mayPass();
 	}
@@ -161,15 +150,6 @@ final class TelegramDelivery implements CardDelivery {
 	 */
 	CompletableFuture<Void> quiet() {
 		return this.lines.quiet();
-	}
-
-	/**
-	 * A card that this class has taken on.
-	 *
-	 * @param chat the receiver
-	 * @param number of the card within the chat
-	 */
-	private record Handed(ChatId chat, int number) {
 	}
 
 }

@@ -55,8 +55,14 @@ final class UpdateParser {
 		}
 	}
 
+	/**
+	 * Passes over what has no id: it cannot be confirmed.
+	 */
 	private static List<RawUpdate> all(JsonNode updates) {
-		return StreamSupport.stream(updates.spliterator(), false).map(UpdateParser::read).toList();
+		return StreamSupport.stream(updates.spliterator(), false)
+			.filter(update -> update.path("update_id").asLong() > 0)
+			.map(UpdateParser::read)
+			.toList();
 	}
 
 	private static RawUpdate read(JsonNode node) {

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.telegram;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,12 +15,14 @@ import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Polls Telegram for updates. A poll confirms the batch of the previous one and starts
- * only after that batch is stored, so a crash loses no update.
+ * Polls Telegram for updates. A poll confirms only updates that are stored, so a crash
+ * loses no update; see {@link PollWindow}.
  */
 final class UpdatePoller implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(UpdatePoller.class);
+
+	private static final Duration LAST_MOMENT = Duration.ofSeconds(10);
 
 	private final CountDownLatch stopping = new CountDownLatch(1);
 
@@ -27,13 +30,13 @@ final class UpdatePoller implements SmartLifecycle {
 
 	private final PollBackOff backOff = new PollBackOff();
 
-	private final PollOffset offset = new PollOffset();
-
 	private final TelegramLines lines;
 
 	private final UpdateReceiver receiver;
 
-	private final Pulse pulse;
+	private final EarlyAnswers early;
+
+	private final PollWindow window;
 
 	private final TelegramProperties properties;
 
@@ -41,10 +44,12 @@ final class UpdatePoller implements SmartLifecycle {
 
 	private boolean heard;
 
-	UpdatePoller(TelegramLines lines, UpdateReceiver receiver, Pulse pulse, TelegramProperties properties) {
+	UpdatePoller(TelegramLines lines, UpdateReceiver receiver, Pulse pulse, Clock clock,
+			TelegramProperties properties) {
 		this.lines = lines;
 		this.receiver = receiver;
-		this.pulse = pulse;
+		this.early = new EarlyAnswers(pulse);
+		this.window = new PollWindow(clock);
 		this.properties = properties;
 	}
 
@@ -72,7 +77,7 @@ final class UpdatePoller implements SmartLifecycle {
 		this.stopping.countDown();
 		this.lines.hangUp();
 		try {
-			this.thread.join(TimeUnit.SECONDS.toMillis(10));
+			this.thread.join(LAST_MOMENT.toMillis());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -96,37 +101,34 @@ final class UpdatePoller implements SmartLifecycle {
 		confirm();
 	}
 
+	/**
+	 * The first poll, and the first one after a failure, is not held, to learn at once
+	 * whether Telegram answers.
+	 */
 	private void round() throws ExecutionException, InterruptedException {
 		if (!this.webhookGone) {
 			this.webhookGone = this.lines.call(new DeleteWebhook()).handle(UpdatePoller::ignoreOutcome).get();
 		}
-		Batch batch = poll();
+		FetchUpdates poll = this.window.next(this.heard ? this.properties.pollTimeout() : Duration.ZERO);
+		long begun = System.nanoTime();
+		Batch batch = answer(poll);
 		this.heard = true;
-		this.pulse.beat();
 		this.backOff.over();
-		if (batch.readable()) {
-			receive(batch);
-		}
-		this.offset.taken(batch);
+		int taken = this.window.take(batch, this.receiver::receive);
+		rest(this.early.after(taken, poll.held(), Duration.ofNanos(System.nanoTime() - begun)));
+		this.window.await();
 	}
 
 	/**
-	 * The first poll, and the first one after a failure, has timeout 0, to learn at once
-	 * whether Telegram answers. {@link #stop} may cancel polls just before this one
-	 * starts; so it is cancelled here, too.
+	 * {@link #stop} may cancel polls just before this one starts; so it is cancelled
+	 * here, too.
 	 */
-	private Batch poll() throws ExecutionException, InterruptedException {
-		Duration patience = this.heard ? this.properties.pollTimeout() : Duration.ZERO;
-		CompletableFuture<Batch> poll = this.lines.poll(this.offset.next(patience));
+	private Batch answer(FetchUpdates poll) throws ExecutionException, InterruptedException {
+		CompletableFuture<Batch> answer = this.lines.poll(poll);
 		if (isStopping()) {
 			this.lines.hangUp();
 		}
-		return poll.get();
-	}
-
-	private void receive(Batch batch) throws ExecutionException, InterruptedException {
-		CompletableFuture.allOf(batch.updates().stream().map(this.receiver::receive).toArray(CompletableFuture[]::new))
-			.get();
+		return answer.get();
 	}
 
 	/**
@@ -160,12 +162,13 @@ final class UpdatePoller implements SmartLifecycle {
 	}
 
 	/**
-	 * Polls once more, only to confirm, so that the next start does not receive the last
-	 * batch again.
+	 * Waits until the open updates are stored and polls once more, only to confirm, so
+	 * that the next start does not receive them again.
 	 */
 	private void confirm() {
 		try {
-			this.lines.poll(this.offset.next(Duration.ZERO)).get(2, TimeUnit.SECONDS);
+			this.window.await(LAST_MOMENT);
+			this.lines.poll(this.window.next(Duration.ZERO)).get(2, TimeUnit.SECONDS);
 		}
 		catch (ExecutionException | TimeoutException ex) {
 			logger.debug("The last updates were not confirmed and will be received again");

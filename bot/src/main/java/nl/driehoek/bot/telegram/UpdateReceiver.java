@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import nl.driehoek.bot.talk.Incoming;
 import nl.driehoek.bot.time.Traces;
 import nl.driehoek.conversation.Visitor;
@@ -30,6 +31,8 @@ final class UpdateReceiver implements AutoCloseable {
 	private final ThreadPoolExecutor threads = threads();
 
 	private final ChatLines lines = new ChatLines();
+
+	private final ChatShares shares = new ChatShares(Ticker.systemTicker());
 
 	private final StoreRetry store = new StoreRetry();
 
@@ -69,8 +72,17 @@ final class UpdateReceiver implements AutoCloseable {
 		return CompletableFuture.completedFuture(null);
 	}
 
+	/**
+	 * Drops an update beyond the share of its chat, with one remark to that chat.
+	 */
 	private CompletableFuture<Void> queue(Incoming incoming, Runnable work) {
-		return this.lines.after(incoming.visitor().chat(), () -> CompletableFuture.runAsync(work, this.threads));
+		Visitor visitor = incoming.visitor();
+		if (!this.shares.take(visitor.chat())) {
+			this.remarks.make(visitor.chat(), visitor.language(), Remark.TOO_MANY);
+			return CompletableFuture.completedFuture(null);
+		}
+		return this.lines.after(visitor.chat(), () -> CompletableFuture.runAsync(work, this.threads))
+			.whenComplete((done, failure) -> this.shares.giveBack(visitor.chat()));
 	}
 
 	private Heard read(RawUpdate raw) {

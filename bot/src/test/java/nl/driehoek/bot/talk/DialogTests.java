@@ -44,9 +44,9 @@ class DialogTests {
 	void remembersTheLastUpdates(MongoTemplate mongo) {
 		Talking bot = Talking.on(mongo);
 
-		LongStream.rangeClosed(1, 33).forEach(update -> bot.say(update, "x"));
+		LongStream.rangeClosed(1, 129).forEach(update -> bot.say(update, "x"));
 
-		assertThat(stored(mongo).seen()).hasSize(Conversation.REMEMBERED_UPDATES).startsWith(2L).endsWith(33L);
+		assertThat(stored(mongo).seen()).hasSize(Conversation.REMEMBERED_UPDATES).startsWith(2L).endsWith(129L);
 	}
 
 	@OnEveryStore

@@ -28,6 +28,9 @@ class ShortTalk implements Talk {
 
 	static final Position BEGINNING = Position.at(STEPS.first());
 
+	/** Makes it forget what it heard before. */
+	static final String ANEW = "opnieuw";
+
 	private Runnable meanwhile = () -> {
 	};
 
@@ -63,7 +66,11 @@ class ShortTalk implements Talk {
 	}
 
 	private static Turn noting(Position position, String text) {
-		String heard = position.notes().get("heard").map(before -> before + " " + text).orElse(text);
+		String heard = position.notes()
+			.get("heard")
+			.filter(before -> !text.equals(ANEW))
+			.map(before -> before + " " + text)
+			.orElse(text);
 		Notes notes = position.notes().with("heard", heard);
 		return new Turn(position.moved(position.step(), notes), Answer.of(Words.verbatim(heard)), Optional.empty());
 	}

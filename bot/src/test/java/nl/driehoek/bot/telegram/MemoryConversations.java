@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import nl.driehoek.bot.talk.Conversation;
@@ -20,6 +21,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class MemoryConversations implements Conversations {
 
 	private final Map<ChatId, Conversation> all = new ConcurrentHashMap<>();
+
+	private final Map<ChatId, CountDownLatch> blocked = new ConcurrentHashMap<>();
 
 	private final AtomicInteger failures = new AtomicInteger();
 
@@ -40,8 +43,16 @@ class MemoryConversations implements Conversations {
 		return this.failed.get();
 	}
 
+	/**
+	 * Lets everyone who reads this conversation wait until the latch is counted down.
+	 */
+	CountDownLatch blockFor(ChatId chat) {
+		return this.blocked.computeIfAbsent(chat, blocked -> new CountDownLatch(1));
+	}
+
 	@Override
 	public Optional<Conversation> find(ChatId chat) {
+		Optional.ofNullable(this.blocked.get(chat)).ifPresent(MemoryConversations::await);
 		return Optional.ofNullable(this.all.get(chat));
 	}
 
@@ -60,6 +71,15 @@ class MemoryConversations implements Conversations {
 		Conversation next = atVersion(conversation, stored + 1);
 		this.all.put(next.chat(), next);
 		return Optional.of(next);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static Conversation atVersion(Conversation it, long version) {

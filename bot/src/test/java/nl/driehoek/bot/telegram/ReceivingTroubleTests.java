@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import nl.driehoek.conversation.Words;
+import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.party.Language;
 import nl.driehoek.simulator.telegram.Answer;
 import nl.driehoek.simulator.telegram.Call;
 import nl.driehoek.simulator.telegram.CallListener;
 import nl.driehoek.simulator.telegram.Fault;
+import nl.driehoek.simulator.telegram.TelegramUser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +38,66 @@ class ReceivingTroubleTests extends TelegramTests {
 
 		awaits("twee (2)");
 		assertThat(said(this.user)).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4 })
+	void aPollThatIsAnsweredAtOnceWithNothingSlowsDown(int shape) throws InterruptedException {
+		this.user.sends("een");
+		awaits("een (1)");
+		AtomicInteger polls = new AtomicInteger();
+		this.telegram.onCall(new CallListener() {
+			@Override
+			public void before(Call call) {
+				polls.addAndGet(call.is("getUpdates") ? 1 : 0);
+			}
+		});
+		this.telegram.faults().order(Fault.nonsense(shape).on("getUpdates").times(1_000));
+		this.user.sends("twee");
+
+		Thread.sleep(2_000);
+
+		assertThat(polls.get()).isBetween(2, 6);
+		assertThat(this.bot.pulse.trouble()).isPositive();
+		this.telegram.faults().clear();
+		awaits("twee (2)");
+		until(() -> this.bot.pulse.trouble().isZero());
+	}
+
+	@Test
+	void pollingGoesOnWhileOneChatWaits() {
+		TelegramUser other = this.telegram.newUser("Ada", "nl");
+		CountDownLatch store = this.bot.store.blockFor(ChatId.inTelegram(this.user.id()));
+		this.user.sends("een");
+
+		other.sends("twee");
+		awaits(other, "twee (1)");
+
+		assertThat(said(this.user)).isEmpty();
+		assertThat(this.telegram.updates().waiting()).as("nothing is confirmed before it is stored").isEqualTo(2);
+		store.countDown();
+		awaits("een (1)");
+		until(() -> this.telegram.updates().waiting() == 0);
+	}
+
+	@Test
+	void aLoudChatIsToldOnceAndDelaysNobody() {
+		TelegramUser other = this.telegram.newUser("Ada", "nl");
+		CountDownLatch store = this.bot.store.blockFor(ChatId.inTelegram(this.user.id()));
+		for (int message = 0; message < 99; message++) {
+			this.user.sends("bericht " + message);
+		}
+
+		other.sends("twee");
+		awaits(other, "twee (1)");
+		awaits(TestBot.WORDS.say(Words.message(Remark.TOO_MANY.phrase()), Language.DUTCH));
+		store.countDown();
+
+		awaits("bericht 50 (51)");
+		until(() -> this.telegram.updates().waiting() == 0);
+		assertThat(said(this.user)).noneMatch(text -> text.contains("bericht 51"))
+			.filteredOn(text -> text.contains("te veel berichten"))
+			.hasSize(1);
 	}
 
 	@Test

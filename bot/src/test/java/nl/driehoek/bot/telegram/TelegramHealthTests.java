@@ -41,6 +41,28 @@ class TelegramHealthTests {
 	}
 
 	@Test
+	void isDownAfterAMinuteOfResponsesThatMakeNoSense() {
+		this.pulse.beat();
+		this.pulse.falter();
+		assertThat(status(true)).isEqualTo(Status.UP);
+
+		this.clock.now = this.clock.now.plus(Duration.ofMinutes(1));
+		this.pulse.falter();
+		assertThat(status(true)).isEqualTo(Status.DOWN);
+
+		this.pulse.beat();
+		assertThat(status(true)).isEqualTo(Status.UP);
+	}
+
+	@Test
+	void isDownWhenTheWebhookIsGone() {
+		this.pulse.beat();
+		this.pulse.stop();
+
+		assertThat(status(false)).isEqualTo(Status.DOWN);
+	}
+
+	@Test
 	void aWebhookMayReceiveNothingForDays() {
 		this.pulse.beat();
 

@@ -68,7 +68,7 @@ final class TestBot implements AutoCloseable {
 				new CallbackAnswers(this.lines));
 		this.receiver = new UpdateReceiver(new UpdateReader(staff, new PressData(STEPS)), replies,
 				new Remarks(WORDS, this.delivery), this.typing);
-		this.poller = new UpdatePoller(this.lines, this.receiver, this.pulse, properties);
+		this.poller = new UpdatePoller(this.lines, this.receiver, this.pulse, Clock.systemUTC(), properties);
 		this.last = new LastDeliveries(this.receiver, this.delivery, this.receipts);
 	}
 
