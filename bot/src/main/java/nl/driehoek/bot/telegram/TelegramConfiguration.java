@@ -21,6 +21,8 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -90,8 +92,8 @@ class TelegramConfiguration {
 	}
 
 	/**
-	 * Needs, like the poller, the real clock: the clock that a try-out moves would turn a short silence
-	 * into a long one.
+	 * Needs, like the poller, the real clock: the clock that a try-out moves would turn a
+	 * short silence into a long one.
 	 */
 	@Bean
 	Pulse pulse() {
@@ -112,6 +114,11 @@ class TelegramConfiguration {
 	@Bean
 	WebhookController webhookController(UpdateReceiver receiver, TelegramProperties properties) {
 		return new WebhookController(receiver, properties.webhook());
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadBodies() {
+		return server -> server.addEngineValves(new UnreadBodies());
 	}
 
 	@Bean

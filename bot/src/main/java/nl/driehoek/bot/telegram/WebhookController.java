@@ -1,18 +1,16 @@
 package nl.driehoek.bot.telegram;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,8 +23,6 @@ class WebhookController {
 
 	static final String PATH = "/telegram/webhook";
 
-	private static final int LARGEST = 1 << 20;
-
 	private static final int PATIENCE_SECONDS = 30;
 
 	private final UpdateReceiver receiver;
@@ -38,21 +34,22 @@ class WebhookController {
 		this.webhook = webhook;
 	}
 
+	/**
+	 * Checks the secret before it reads the body, and holds no thread until the update is
+	 * stored.
+	 */
 	@PostMapping(PATH)
-	@ResponseStatus(HttpStatus.OK)
-	void receive(@RequestHeader("X-Telegram-Bot-Api-Secret-Token") Optional<String> secret, InputStream body)
-			throws IOException {
+	CompletableFuture<ResponseEntity<Void>> receive(
+			@RequestHeader("X-Telegram-Bot-Api-Secret-Token") Optional<String> secret, InputStream body) {
 		if (!this.webhook.isWanted()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		if (!secret.filter(this::isRight).isPresent()) {
 			throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
 		}
-		byte[] update = body.readNBytes(LARGEST + 1);
-		if (update.length > LARGEST) {
-			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
-		}
-		UpdateParser.single(new String(update, StandardCharsets.UTF_8)).ifPresent(this::store);
+		return UpdateParser.single(RequestBody.read(body))
+			.map(this::store)
+			.orElseGet(() -> CompletableFuture.completedFuture(ResponseEntity.ok().build()));
 	}
 
 	private boolean isRight(String secret) {
@@ -60,17 +57,13 @@ class WebhookController {
 				this.webhook.secret().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private void store(RawUpdate update) {
-		try {
-			this.receiver.receive(update).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Not stored yet, please retry", ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Not stored yet, please retry", ex);
-		}
+	private CompletableFuture<ResponseEntity<Void>> store(RawUpdate update) {
+		return this.receiver.receive(update)
+			.copy()
+			.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+			.handle((stored, failure) -> ResponseEntity
+				.status((failure == null) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+				.build());
 	}
 
 }
