@@ -108,7 +108,7 @@ class TelegramConfiguration {
 
 	@Bean
 	WebhookRegistration webhookRegistration(TelegramLines lines, Pulse pulse, TelegramProperties properties) {
-		return new WebhookRegistration(lines, pulse, properties.webhook());
+		return new WebhookRegistration(lines, pulse, properties.webhook(), Duration.ofMinutes(1));
 	}
 
 	@Bean

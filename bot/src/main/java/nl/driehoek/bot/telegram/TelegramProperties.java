@@ -59,6 +59,7 @@ record TelegramProperties(@DefaultValue Bot bot, @DefaultValue Api api, @Default
 	record Webhook(@DefaultValue("") String url, @DefaultValue("") String secret) {
 
 		Webhook {
+			url = url.isBlank() ? "" : WebhookAddress.of(url.strip());
 			if (!url.isBlank() && !secret.matches("[A-Za-z0-9_-]{1,256}")) {
 				throw new SettingException("TELEGRAM_WEBHOOK_URL is set without a usable TELEGRAM_WEBHOOK_SECRET.",
 						"Set TELEGRAM_WEBHOOK_SECRET to 1 to 256 of the characters A-Z a-z 0-9 _ - at random.");

@@ -1,18 +1,21 @@
 package nl.driehoek.bot.telegram;
 
-import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Sets the webhook at Telegram; retries until Telegram accepts it.
+ * Sets the webhook at Telegram; retries until Telegram accepts it. Looks now and then
+ * whether it is still set, and sets it again.
  */
 final class WebhookRegistration implements SmartLifecycle {
 
@@ -26,7 +29,14 @@ final class WebhookRegistration implements SmartLifecycle {
 
 	private final TelegramProperties.Webhook webhook;
 
-	WebhookRegistration(TelegramLines lines, Pulse pulse, TelegramProperties.Webhook webhook) {
+	private final Duration every;
+
+	/**
+	 * Creates the registration.
+	 * @param every the pause between two looks
+	 */
+	WebhookRegistration(TelegramLines lines, Pulse pulse, TelegramProperties.Webhook webhook, Duration every) {
+		this.every = every;
 		this.lines = lines;
 		this.pulse = pulse;
 		this.webhook = webhook;
@@ -50,27 +60,44 @@ final class WebhookRegistration implements SmartLifecycle {
 				this.pulse.beat();
 			}
 			else if (isRunning()) {
-				logger.error("Telegram does not accept the webhook; retrying in a minute: {}",
-						Fault.of(failure).reason());
-				CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(this::register);
+				logger.error("Telegram does not accept the webhook; retrying: {}", Fault.of(failure).reason());
+			}
+			later((failure == null) ? this::look : this::register);
+		});
+	}
+
+	private void later(Runnable work) {
+		CompletableFuture.delayedExecutor(this.every.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+			if (isRunning()) {
+				work.run();
+			}
+		});
+	}
+
+	private void look() {
+		var unused = this.lines.call(new GetWebhookInfo()).whenComplete((info, failure) -> {
+			if (failure != null) {
+				this.pulse.falter();
+				later(this::look);
+			}
+			else if (WebhookAddress.isSame(Objects.requireNonNullElse(info.getUrl(), ""), this.webhook.url())) {
+				this.pulse.beat();
+				later(this::look);
+			}
+			else {
+				logger.warn("Somebody else removed the webhook; setting it again");
+				this.pulse.stop();
+				register();
 			}
 		});
 	}
 
 	private SetWebhook call() {
 		return SetWebhook.builder()
-			.url(address(this.webhook.url()))
+			.url(this.webhook.url())
 			.secretToken(this.webhook.secret())
 			.allowedUpdates(FetchUpdates.WANTED)
 			.build();
-	}
-
-	/**
-	 * Adds the path of {@link WebhookController} to a URL without a path.
-	 */
-	static String address(String url) {
-		String path = URI.create(url).getPath();
-		return (path == null || path.length() < 2) ? url.replaceAll("/$", "") + WebhookController.PATH : url;
 	}
 
 	@Override

@@ -75,13 +75,35 @@ class SettingsTests {
 			.withMessageContaining(address);
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "https://bot.zwolle.nl", "https://bot.zwolle.nl/", " https://bot.zwolle.nl/telegram/webhook" })
+	void aWebhookAddressGetsOurPathIfItHasNone(String url) {
+		assertThat(new TelegramProperties.Webhook(url, "s").url()).isEqualTo("https://bot.zwolle.nl/telegram/webhook");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://zwolle.nl/bot", "https://zwolle.nl/telegram/webhook/", "zwolle.nl",
+			"ftp://zwolle.nl", "https://", "https://zwolle.nl/telegram/webhook?x=1", "https://zw olle.nl", "telegram" })
+	void aWebhookAddressThatDoesNotLeadToUsIsRefused(String url) {
+		FailureAnalysis analysis = analysisOfStartWith("telegram.bot.token=1:a", "telegram.webhook.url=" + url,
+				"telegram.webhook.secret=s");
+
+		assertThat(analysis.getDescription()).contains("TELEGRAM_WEBHOOK_URL", url).hasLineCount(1);
+		assertThat(analysis.getAction()).contains("/telegram/webhook");
+	}
+
 	@Test
-	void aWebhookAddressGetsOurPathIfItHasNone() {
-		assertThat(WebhookRegistration.address("https://bot.zwolle.nl"))
-			.isEqualTo("https://bot.zwolle.nl/telegram/webhook");
-		assertThat(WebhookRegistration.address("https://bot.zwolle.nl/"))
-			.isEqualTo("https://bot.zwolle.nl/telegram/webhook");
-		assertThat(WebhookRegistration.address("https://zwolle.nl/bot")).isEqualTo("https://zwolle.nl/bot");
+	void telegramMayWriteTheAddressDifferently() {
+		assertThat(WebhookAddress.isSame("https://BOT.zwolle.nl:443/telegram/webhook",
+				"https://bot.zwolle.nl/telegram/webhook"))
+			.isTrue();
+		assertThat(WebhookAddress.isSame("", "https://bot.zwolle.nl/telegram/webhook")).isFalse();
+		assertThat(WebhookAddress.isSame("https://bot.kampen.nl/telegram/webhook",
+				"https://bot.zwolle.nl/telegram/webhook"))
+			.isFalse();
+		assertThat(WebhookAddress.isSame("https://bot.zwolle.nl/other", "https://bot.zwolle.nl/telegram/webhook"))
+			.isFalse();
 	}
 
 }

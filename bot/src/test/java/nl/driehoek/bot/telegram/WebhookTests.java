@@ -1,6 +1,7 @@
 package nl.driehoek.bot.telegram;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import nl.driehoek.simulator.telegram.Fault;
@@ -10,6 +11,8 @@ import nl.driehoek.simulator.telegram.TelegramUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -112,8 +115,7 @@ class WebhookTests {
 	@Test
 	void retriesToSetTheWebhook() {
 		this.telegram.faults().order(Fault.errorPage(502).on("setWebhook"));
-		WebhookRegistration registration = new WebhookRegistration(this.bot.lines, this.bot.pulse,
-				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET));
+		WebhookRegistration registration = registration();
 
 		registration.start();
 
@@ -122,10 +124,43 @@ class WebhookTests {
 		assertThat(this.telegram.faults().ordered()).isEmpty();
 	}
 
+	private WebhookRegistration registration() {
+		return new WebhookRegistration(this.bot.lines, this.bot.pulse,
+				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET), Duration.ofMillis(50));
+	}
+
+	@Test
+	void setsTheWebhookAgainThatSomebodyElseRemoved() {
+		WebhookRegistration registration = registration();
+		registration.start();
+		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
+		this.telegram.faults().order(Fault.tooManyRequests(1).on("setWebhook"));
+
+		this.bot.lines.call(new DeleteWebhook()).join();
+
+		TelegramTests.until(() -> this.bot.pulse.silence().isEmpty());
+		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
+		registration.stop();
+		assertThat(this.bot.lines.call(new GetWebhookInfo()).join().getUrl())
+			.isEqualTo("http://127.0.0.1:8443/telegram/webhook");
+	}
+
+	@Test
+	void isUnwellWhileItCannotLookWhetherTheWebhookIsSet() {
+		WebhookRegistration registration = registration();
+		this.telegram.faults().order(Fault.errorPage(502).on("getWebhookInfo").times(3));
+		registration.start();
+
+		TelegramTests.until(() -> !this.bot.pulse.trouble().isZero());
+		TelegramTests.until(() -> this.bot.pulse.trouble().isZero());
+
+		registration.stop();
+		assertThat(this.telegram.faults().ordered()).isEmpty();
+	}
+
 	@Test
 	void pollingRemovesTheWebhook() {
-		WebhookRegistration registration = new WebhookRegistration(this.bot.lines, this.bot.pulse,
-				new TelegramProperties.Webhook("http://127.0.0.1:8443", SECRET));
+		WebhookRegistration registration = registration();
 		registration.start();
 		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
 		registration.stop();
