@@ -70,10 +70,14 @@ final class WelcomeScene implements Scene {
 		if (!choice.startsWith(GO)) {
 			return Reading.notUnderstood("again.button");
 		}
+		ProgrammeId programme = new ProgrammeId(choice.substring(GO.length()));
+		if (Dates.of(programme, setting.world()).isEmpty()) {
+			return Reading.notUnderstood("again.button");
+		}
 		if (Quota.isUsedUp(setting)) {
 			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT));
 		}
-		return begin(new ProgrammeId(choice.substring(GO.length())), setting);
+		return begin(programme, setting);
 	}
 
 	private static Reading begin(ProgrammeId programme, Setting setting) {

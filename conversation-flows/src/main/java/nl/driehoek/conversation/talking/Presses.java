@@ -1,6 +1,7 @@
 package nl.driehoek.conversation.talking;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Turn;
@@ -27,8 +28,19 @@ record Presses(Stage stage, Commands commands) {
 		return switch (choice) {
 			case Cards.BACK -> this.stage.back(moment);
 			case Cards.CARD -> this.stage.turn(moment, List.of());
-			default -> this.stage.follow(read(choice, moment), moment);
+			default -> possible(choice, moment).map(reading -> this.stage.follow(reading, moment))
+				.orElseGet(() -> this.stage.stale(moment));
 		};
+	}
+
+	/** Empty if the choice is forged: the ids and numbers in it check themselves. */
+	private Optional<Reading> possible(String choice, Moment moment) {
+		try {
+			return Optional.of(read(choice, moment));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Reading read(String choice, Moment moment) {
