@@ -1,6 +1,6 @@
 /**
- * Everything that leaves the bot is stored as a row first; one mechanism claims, sends
- * and retries all rows.
+ * Invitations, letters and messages that are no reply are stored as rows first; one
+ * mechanism claims, sends and retries all rows.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "storage", "time" })
