@@ -48,12 +48,12 @@ class LetterMime {
 		mail.saveChanges();
 		// Must come after saveChanges(), which sets its own Message-ID; Spring's sender
 		// keeps this one.
-		mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + this.sender.domain() + ">");
+		mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + this.sender.ascii().domain() + ">");
 	}
 
 	private static InternetAddress address(MailAddress address, String name) throws MessagingException {
 		try {
-			return new InternetAddress(address.value(), name, UTF_8);
+			return new InternetAddress(address.ascii().value(), name, UTF_8);
 		}
 		catch (UnsupportedEncodingException ex) {
 			throw new MessagingException("UTF-8 is always supported", ex);

@@ -135,6 +135,19 @@ class LetterMimeTests {
 		assertThat(sent.header("Content-Language")).isEqualTo("nl");
 	}
 
+	@Test
+	void writesADomainWithAccentsInAscii() throws MessagingException {
+		Letter letter = Couriers.letter("Dag", "Bureau Voorbeeld", Optional.empty());
+		MailAddress to = new MailAddress("info@súdwest-fryslân.frl");
+
+		Sent sent = sent(new Letter("een-uid.1", to, "B. Voorbeeld", letter.subject(), letter.paragraphs(),
+				letter.facts(), letter.signature(), to, Optional.empty()));
+
+		assertThat(MAILBOX.mails().get(0).recipients()).containsExactly("info@xn--sdwest-frysln-teb26a.frl");
+		assertThat(sent.header("To")).isEqualTo("\"B. Voorbeeld\" <info@xn--sdwest-frysln-teb26a.frl>");
+		assertThat(sent.header("Reply-To")).endsWith("<info@xn--sdwest-frysln-teb26a.frl>");
+	}
+
 	private static Sent sent(Letter letter) throws MessagingException {
 		Couriers.to(MAILBOX.port()).deliver(letter);
 		return Sent.of(MAILBOX.mails().get(MAILBOX.mails().size() - 1));

@@ -19,7 +19,7 @@ record AddressReader(Optional<String> domain) {
 	private static final Pattern WORD = Pattern.compile("[^ \t,;|<>]+");
 
 	private static final Pattern WITHOUT_AT = Pattern
-		.compile("[^(\\[]+[(\\[]at[)\\]].+|[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+\\.(?:nl|com|eu|org|net|frl)");
+		.compile("[^(\\[]+[(\\[]at[)\\]].+|[a-z0-9_-]+(?:\\.[\\p{Ll}0-9_-]+)+\\.(?:nl|com|eu|org|net|frl)");
 
 	private static final int LONGEST = 254;
 

@@ -14,7 +14,7 @@ final class SpacedAddress {
 
 	private static final String SEPARATORS = ",;|\t";
 
-	private static final Pattern DOMAIN = Pattern.compile("(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,63}[.,;]?");
+	private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{Ll}0-9-]{1,63}\\.){1,5}[a-z]{2,63}[.,;]?");
 
 	private static final Pattern LOWER_CASE = Pattern.compile("[a-z0-9](?:[a-z0-9._-]*[a-z0-9_-])?");
 

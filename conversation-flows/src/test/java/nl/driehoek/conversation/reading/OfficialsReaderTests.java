@@ -60,6 +60,14 @@ class OfficialsReaderTests {
 	}
 
 	@Test
+	void takesADomainWithAccents() {
+		assertThatReading("B. Voorbeeld, info@súdwest-fryslân.frl\nS. Voorbeeld, s@", BURGEMEESTER, GEMEENTESECRETARIS)
+			.found(BURGEMEESTER, "B. Voorbeeld", "info@súdwest-fryslân.frl")
+			.found(GEMEENTESECRETARIS, "S. Voorbeeld", "s@súdwest-fryslân.frl")
+			.complainsNothing();
+	}
+
+	@Test
 	void notesHalfOfAnOfficial() {
 		assertThatReading("S. Voorbeeld", GRIFFIER).found(GRIFFIER, "S. Voorbeeld", "").complainsNothing();
 		assertThatReading("s.voorbeeld@zwolle.nl", GRIFFIER).found(GRIFFIER, "", "s.voorbeeld@zwolle.nl")
