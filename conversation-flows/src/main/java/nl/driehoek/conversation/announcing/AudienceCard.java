@@ -28,7 +28,8 @@ final class AudienceCard {
 	/** With more of them the card would not fit into one message. */
 	private static final int MOST = 24;
 
-	private static final int TITLE = 30;
+	/** So that the number behind it fits beside it on a phone. */
+	private static final int TITLE = 26;
 
 	private AudienceCard() {
 	}

@@ -25,6 +25,8 @@ record DateCard(Draft draft, Dates dates) {
 
 	static final String OTHER_REGIONS = "regions";
 
+	private static final int LEAST_OF_THREE_DIGITS = 100;
+
 	private static final String MEETING = "m:";
 
 	private static final String PAGE = "page:";
@@ -123,13 +125,19 @@ record DateCard(Draft draft, Dates dates) {
 		shown.stream().map(this::line).forEach(said::add);
 		said.add(Words.message("date.ask"));
 		return Answer.of(said)
-			.withRowsOf(2, shown.stream().map(this::button).toList())
+			.withRowsOf(shown.stream().anyMatch(this::hasManySeats) ? 1 : 2, shown.stream().map(this::button).toList())
 			.withRow((pages > 1) ? List.of(Button.of(PAGE + (page + 1) % pages, "button.more-dates")) : List.of())
 			.withRow(asksForRegion() ? List.of(Button.of(OTHER_REGIONS, "button.other-regions")) : List.of());
 	}
 
 	private boolean asksForRegion() {
 		return this.dates.programme().asks().contains(Ask.REGION);
+	}
+
+	/** Whether its number of free seats leaves no room for a second column. */
+	private boolean hasManySeats(Meeting meeting) {
+		return this.dates.availability(meeting) instanceof Availability.Open open
+				&& open.free().orElse(0) >= LEAST_OF_THREE_DIGITS;
 	}
 
 	private Button button(Meeting meeting) {

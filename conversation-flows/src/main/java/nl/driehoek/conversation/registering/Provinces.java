@@ -12,7 +12,8 @@ import nl.driehoek.registrations.gemeente.Province;
  */
 final class Provinces {
 
-	static final int PER_ROW = 3;
+	/** Telegram cuts what does not fit: "Noord-Brabant" does not in three columns. */
+	static final int PER_ROW = 2;
 
 	static final String ALL = "region:ALL";
 

@@ -35,8 +35,7 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message("review.ask"), new Summary(this.gemeenten).of(draft, setting.world()))
 			.withRow(Button.of(RIGHT, "button.right"))
-			.withRow(button(CHOOSING_DATE), button(NAMING_GEMEENTE), button(CHOOSING_ROLE))
-			.withRow(button(NAMING_BURGEMEESTER), button(NAMING_GEMEENTESECRETARIS), button(NAMING_GRIFFIER));
+			.withRowsOf(2, CORRECTED.stream().map(ReviewScene::button).toList());
 	}
 
 	private static Button button(RegisteringStep wrong) {

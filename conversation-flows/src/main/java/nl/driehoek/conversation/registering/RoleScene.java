@@ -28,7 +28,8 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message("role.ask", Say.gemeente(draft, this.gemeenten)))
 			.withRow(button(Role.BURGEMEESTER), button(Role.GEMEENTESECRETARIS))
-			.withRow(button(Role.GRIFFIER), button(Role.ARRANGER));
+			.withRow(button(Role.GRIFFIER))
+			.withRow(button(Role.ARRANGER));
 	}
 
 	private static Button button(Role person) {

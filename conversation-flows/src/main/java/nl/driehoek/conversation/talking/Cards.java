@@ -16,12 +16,15 @@ import nl.driehoek.conversation.scene.Scene;
  */
 record Cards(Chapters chapters, Walk walk) {
 
+	/** Telegram cuts labels that do not fit, and three long ones do not. */
+	private static final int WAYS_PER_ROW = 2;
+
 	static final String BACK = "back";
 
 	static final String CARD = "card";
 
 	Answer card(Moment moment) {
-		return this.chapters.scene(moment.step()).ask(moment.setting()).withRow(ways(moment));
+		return this.chapters.scene(moment.step()).ask(moment.setting()).withRowsOf(WAYS_PER_ROW, ways(moment));
 	}
 
 	/** Buttons that may help, instead of those of the scene. */
@@ -30,7 +33,7 @@ record Cards(Chapters chapters, Walk walk) {
 		for (List<Button> row : not.rows()) {
 			answer = answer.withRow(row);
 		}
-		return answer.withRow(ways(moment));
+		return answer.withRowsOf(WAYS_PER_ROW, ways(moment));
 	}
 
 	/** An answer in between, with a button back to the card. */

@@ -144,7 +144,21 @@ public final class TryChat {
 			assertThat(this.answer.notice().map(word -> text(word, language)).orElse("")).hasSizeLessThanOrEqualTo(200);
 			assertThat(buttons()).extracting(button -> text(button.label(), language))
 				.allSatisfy(label -> assertThat(label).isNotBlank().hasSizeLessThanOrEqualTo(40));
+			this.answer.rows().forEach(row -> assertThat(cut(row, language)).as("cut at 320 px").isEmpty());
 		}
+	}
+
+	/**
+	 * Labels that Telegram would cut on a narrow phone. The words of a programme may be
+	 * longer, if they have a row of their own.
+	 */
+	private List<String> cut(List<Button> row, Language language) {
+		return row.stream()
+			.map(Button::label)
+			.filter(label -> row.size() > 1 || !(label instanceof Words.Verbatim))
+			.map(label -> text(label, language))
+			.filter(label -> !LabelWidth.fits(label, row.size()))
+			.toList();
 	}
 
 	/** The desk decides on the promise in this way. */
