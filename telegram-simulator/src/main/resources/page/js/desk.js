@@ -105,6 +105,9 @@ export async function refreshBot() {
 	known.log.textContent = bot.log.join('\n') || words.logEmpty;
 	known.log.scrollTop = known.log.scrollHeight;
 	known.logBox.open ||= bot.state === 'died';
+	const notice = words.notices[bot.state] ?? '';
+	byId('bot-notice').textContent = notice;
+	byId('bot-notice').hidden = !notice;
 	document.querySelectorAll('[data-dot="bot"]').forEach((dot) => {
 		dot.hidden = bot.state === 'running';
 		dot.dataset.state = bot.state;

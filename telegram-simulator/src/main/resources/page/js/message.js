@@ -49,9 +49,10 @@ function keyboard(message, acts) {
 		make('div', { class: 'keys' }, row.map((key) => button(message, key, acts)))));
 }
 
+/** A label that does not fit is cut with an ellipsis, as Telegram does. */
 function button(message, key, acts) {
 	if (key.url) {
-		return make('a', { class: 'key', href: /^https?:/.test(key.url) ? key.url : '#', target: '_blank', rel: 'noopener noreferrer' }, key.text, ' ↗');
+		return make('a', { class: 'key', href: /^https?:/.test(key.url) ? key.url : '#', target: '_blank', rel: 'noopener noreferrer' }, make('span', {}, key.text, ' ↗'));
 	}
-	return make('button', { class: 'key', type: 'button', 'data-key': key.data, onclick: (event) => acts.press(message, key, event.currentTarget) }, key.text);
+	return make('button', { class: 'key', type: 'button', 'data-key': key.data, onclick: (event) => acts.press(message, key, event.currentTarget) }, make('span', {}, key.text));
 }

@@ -76,6 +76,11 @@ export const words = {
 	process: 'De bot',
 	processHint: 'Het echte programma, als eigen proces. Stop het zoals een stroomstoring dat doet: er mag niets weg zijn en niets dubbel.',
 	states: { starting: 'start op…', running: 'draait', stopped: 'gestopt', died: 'uit zichzelf gestopt', unknown: 'onbekend' },
+	notices: {
+		starting: 'De bot start op. Stuur gerust iets: hij antwoordt zodra hij klaar is.',
+		stopped: 'De bot staat stil. Start hem bij Regie; dan antwoordt hij op alles.',
+		died: 'De bot is uit zichzelf gestopt. Bij Regie staat wat hij schreef.',
+	},
 	stopHard: 'Stop de bot hard',
 	startBot: 'Start de bot',
 	log: 'Wat de bot schrijft',

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,42 @@ class ChatPageTests {
 		page.locator(".phone-tabs [data-go=mail]").click();
 		assertThat(page.locator("#mail .mail-line", new Page.LocatorOptions().setHasText("kampen.nl"))).hasCount(3);
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/phone.png")));
+	}
+
+	@Test
+	void cutsALabelThatDoesNotFitAsTelegramDoes() {
+		Page page = window(320, 640);
+		new ChatPage(page).choosesPerson("griffier");
+
+		Object cut = page.evaluate(
+				"""
+						async () => {
+							const { bubble } = await import('/js/message.js');
+							const row = ['Een knop met een heel lang opschrift', 'Terug'].map((text) => ({ text, data: text }));
+							document.getElementById('chat-log').append(bubble({ id: 1, from: 'bot', date: 0, html: 'Dag', keyboard: [row] }, {}));
+							const [long, short] = [...document.querySelectorAll('#chat-log .key')].slice(-2);
+							const text = long.querySelector('span');
+							return [long.offsetHeight === short.offsetHeight, text.scrollWidth > text.clientWidth,
+								getComputedStyle(text).textOverflow].join(' ');
+						}""");
+
+		assertThat(cut).isEqualTo("true true ellipsis");
+	}
+
+	@Test
+	void saysThatTheBotIsStarting() {
+		Page page = desktop.orElseThrow().window(390, 844);
+		page.route("**/api/bot", route -> route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+			.setBody("{\"state\":\"starting\",\"log\":[]}")));
+		page.navigate(tryOut.orElseThrow().address());
+
+		new ChatPage(page).choosesPerson("griffier");
+
+		assertThat(page.locator("#bot-notice")).containsText("De bot start op");
+		page.unroute("**/api/bot");
+		page.reload();
+		new ChatPage(page).choosesPerson("griffier");
+		assertThat(page.locator("#bot-notice")).isHidden();
 	}
 
 	@Test
