@@ -20,7 +20,7 @@ final class MeetingChecks {
 	 */
 	static void check(Fields fields) {
 		fields.find(MeetingKeys.DATE)
-			.ifPresentOrElse(date -> checkLastDay(fields, date),
+			.ifPresentOrElse(date -> checkDay(fields, date),
 					() -> refuse(fields, MeetingKeys.DATE.name(), MeetingKeys.TIMES, MeetingKeys.LAST_DAY));
 		if (!isOnline(fields)) {
 			refuse(fields, ONLINE, MeetingKeys.LINK, MeetingKeys.LINK_BEFORE);
@@ -30,7 +30,11 @@ final class MeetingChecks {
 		}
 	}
 
-	private static void checkLastDay(Fields fields, LocalDate date) {
+	private static void checkDay(Fields fields, LocalDate date) {
+		fields.find(MeetingKeys.TIMES).flatMap(times -> times.skippedOn(date)).ifPresent(time -> {
+			throw new KeyException(MeetingKeys.TIMES,
+					"There is no " + time + " on " + date + ": the clocks go forward that night");
+		});
 		fields.find(MeetingKeys.LAST_DAY).filter(lastDay -> lastDay.isAfter(date)).ifPresent(lastDay -> {
 			throw new KeyException(MeetingKeys.LAST_DAY,
 					"The last day, " + lastDay + ", is after the meeting, " + date);

@@ -1,8 +1,6 @@
 package nl.driehoek.bot.invitation;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 
 import nl.driehoek.calendar.CalendarEvent;
@@ -100,12 +98,8 @@ class InvitationEvent {
 
 	private static When when(On on) {
 		return on.times()
-			.<When>map(times -> new When.Timed(at(on, times.start()), at(on, times.end())))
+			.<When>map(times -> new When.Timed(on.at(times.start()), on.at(times.end())))
 			.orElseGet(() -> new When.WholeDay(on.date()));
-	}
-
-	private static ZonedDateTime at(On on, LocalTime time) {
-		return on.date().atTime(time).atZone(Meeting.AMSTERDAM);
 	}
 
 	private String say(String key, Words... args) {

@@ -116,6 +116,16 @@ class BadFileTests {
 					second -> assertThat(second).startsWith("b.yaml, line 2: "));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "02:00", "02:59" })
+	void refusesATimeThatTheClocksSkip(String begin) {
+		String text = with(20, "      begin: " + begin).replace("2027-05-28", "2027-03-28")
+			.replace("2027-05-14", "2027-03-01");
+
+		assertThat(problems(text)).containsExactly("a.yaml, line 20: bijeenkomsten: There is no " + begin
+				+ " on 2027-03-28: the clocks go forward that night");
+	}
+
 	@Test
 	void refusesADuplicateIdAcrossFiles() {
 		assertThat(problems(file("a.yaml", GOOD), file("b.yaml", "# Weer\n" + GOOD)))

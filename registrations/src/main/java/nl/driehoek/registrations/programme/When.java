@@ -2,6 +2,8 @@ package nl.driehoek.registrations.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 import nl.driehoek.registrations.Check;
@@ -23,6 +25,17 @@ public sealed interface When {
 		public On {
 			Check.that(!lastDay.isAfter(date),
 					"The last day to register, " + lastDay + ", is after the meeting, " + date);
+			times.flatMap(hours -> hours.skippedOn(date)).ifPresent(time -> {
+				throw new IllegalArgumentException("The clocks skip " + time + " on " + date);
+			});
+		}
+
+		/**
+		 * That time on this day. When the clocks go back, an hour comes twice, and the
+		 * first one counts, as in calendars (RFC 5545, section 3.3.5).
+		 */
+		public ZonedDateTime at(LocalTime time) {
+			return this.date.atTime(time).atZone(Meeting.AMSTERDAM);
 		}
 
 		/**
