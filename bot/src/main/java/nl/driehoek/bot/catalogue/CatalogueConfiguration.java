@@ -15,7 +15,9 @@ class CatalogueConfiguration {
 
 	@Bean
 	Catalogue catalogue(CatalogueProperties properties) {
-		return CatalogueReader.read(properties.folder().map(ProgrammeFile::in).orElseGet(ProgrammeFile::shipped));
+		return CatalogueReader.read(properties.folder()
+			.map(folder -> ProgrammeFolder.open(folder).programmes())
+			.orElseGet(ProgrammeFile::shipped));
 	}
 
 	@Bean

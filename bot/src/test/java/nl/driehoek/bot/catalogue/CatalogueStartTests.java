@@ -46,6 +46,42 @@ class CatalogueStartTests {
 	}
 
 	@Test
+	void tellsWhichFilesWereReadAndWhichWereNot(CapturedOutput output) throws IOException {
+		Files.writeString(this.folder.resolve("A.YAML"), Files2027.GOOD);
+		Files.writeString(this.folder.resolve("proef-2027.yaml.txt"), Files2027.GOOD);
+		Files.writeString(this.folder.resolve("proef.txt"), Files2027.GOOD);
+		Files.writeString(this.folder.resolve("uitleg.txt"), "Onze bijeenkomsten: zie de website.");
+
+		start(this.folder);
+
+		assertThat(output).contains("Programmes read from " + this.folder + ": A.YAML")
+			.contains("NOT read, although it looks like a programme, because it is not named *.yaml: "
+					+ "proef-2027.yaml.txt, proef.txt")
+			.contains("Left out of " + this.folder + ": uitleg.txt");
+	}
+
+	@Test
+	void startsAmongTheJunkOfOperatingSystems(CapturedOutput output) throws IOException {
+		Files.writeString(this.folder.resolve("a.yaml"), Files2027.GOOD);
+		Files.write(this.folder.resolve("._a.yaml"), new byte[] { 0, 5, 22, 7 });
+		Files.write(this.folder.resolve("Thumbs.db"), new byte[] { -1, -2 });
+		Files.createDirectory(this.folder.resolve("oud.yaml"));
+
+		start(this.folder);
+
+		assertThat(output).contains("Left out of " + this.folder + ": ._a.yaml, Thumbs.db, oud.yaml");
+	}
+
+	@Test
+	void saysWhatLooksLikeAProgrammeWhenThereIsNone(CapturedOutput output) throws IOException {
+		Path file = Files.writeString(this.folder.resolve("proef-2027.yaml.txt"), Files2027.GOOD);
+
+		assertThatException().isThrownBy(() -> start(this.folder));
+
+		assertThat(output).contains(file + ": This looks like a programme, but is not named *.yaml");
+	}
+
+	@Test
 	void printsTheMistakesWithoutStackTraceWhenFilesAreInvalid(CapturedOutput output) throws IOException {
 		Files.writeString(this.folder.resolve("a.yaml"), Files2027.with(8, "  plekken: zes"));
 		Files.writeString(this.folder.resolve("b.yaml"), Files2027.with(14, "    datum: 2027-04-31"));
@@ -71,7 +107,8 @@ class CatalogueStartTests {
 
 	private static void start(Path folder) {
 		new SpringApplicationBuilder(CatalogueConfiguration.class).web(WebApplicationType.NONE)
-			.run("--driehoek.programmes=" + folder);
+			.run("--driehoek.programmes=" + folder)
+			.close();
 	}
 
 	private static List<String> idsWith(Map<String, Object> environment) {
