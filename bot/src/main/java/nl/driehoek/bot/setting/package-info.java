@@ -1,5 +1,6 @@
 /**
- * Reports wrong settings and arguments, with a hint how to correct them.
+ * Reports wrong settings and arguments, with a hint how to correct them, and keeps the
+ * log free of personal data.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
