@@ -9,6 +9,7 @@ import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
+import nl.driehoek.simulator.journal.Journal;
 
 /**
  * A local SMTP server that accepts every mail, for tests and the try-out.
@@ -19,11 +20,12 @@ public final class Mailbox implements AutoCloseable {
 
 	private final MailFaults faults = new MailFaults();
 
-	private final Inbox inbox = new Inbox();
+	private final Inbox inbox;
 
 	private final SmtpServer server;
 
-	private Mailbox(int port) {
+	private Mailbox(int port, Journal journal) {
+		this.inbox = new Inbox(journal);
 		this.server = new SmtpServer(new ServerSetup(port, LOCAL, ServerSetup.PROTOCOL_SMTP), new Recording());
 	}
 
@@ -33,7 +35,16 @@ public final class Mailbox implements AutoCloseable {
 	 * @throws IllegalStateException when the port is taken
 	 */
 	public static Mailbox start(int port) {
-		Mailbox mailbox = new Mailbox(port);
+		return start(port, Journal.NONE);
+	}
+
+	/**
+	 * Starts a mailbox that keeps the mails of an earlier run.
+	 * @param port the SMTP port, 0 for a free one
+	 * @param journal where each mail is written down before it is accepted
+	 */
+	public static Mailbox start(int port, Journal journal) {
+		Mailbox mailbox = new Mailbox(port, journal);
 		mailbox.open();
 		return mailbox;
 	}

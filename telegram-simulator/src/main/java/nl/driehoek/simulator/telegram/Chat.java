@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import nl.driehoek.simulator.journal.Journal;
 import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,14 +25,17 @@ final class Chat {
 
 	private final int keptMessages;
 
+	private final Journal journal;
+
 	private ChatStatus status = ChatStatus.NEW;
 
 	private Optional<Toast> toast = Optional.empty();
 
 	private Instant typingUntil = Instant.MIN;
 
-	Chat(Person peer, int keptMessages) {
+	Chat(Person peer, int keptMessages, Journal journal) {
 		this.peer = peer;
+		this.journal = journal;
 		this.keptMessages = keptMessages;
 	}
 
@@ -65,6 +69,7 @@ final class Chat {
 	}
 
 	synchronized void put(Message message) {
+		this.journal.add(Restoring.MESSAGE, id(), message);
 		this.messages.put(message.id(), message);
 		if (this.messages.size() > this.keptMessages) {
 			this.messages.pollFirstEntry();
@@ -74,6 +79,7 @@ final class Chat {
 	}
 
 	synchronized boolean remove(int messageId) {
+		this.journal.add(Restoring.REMOVED, id(), messageId);
 		boolean removed = this.messages.remove(messageId) != null;
 		notifyAll();
 		return removed;
@@ -96,6 +102,7 @@ final class Chat {
 	}
 
 	synchronized void becomes(ChatStatus other) {
+		this.journal.add(Restoring.STATUS, id(), other);
 		this.status = other;
 		notifyAll();
 	}

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
+import nl.driehoek.simulator.journal.Journal;
+
 /**
  * All users and groups, each with its chat.
  */
@@ -23,8 +25,11 @@ final class Chats {
 
 	private final int keptMessages;
 
-	Chats(int keptMessages) {
+	private final Journal journal;
+
+	Chats(int keptMessages, Journal journal) {
 		this.keptMessages = keptMessages;
+		this.journal = journal;
 	}
 
 	Chat newUser(String firstName, String languageCode) {
@@ -39,15 +44,28 @@ final class Chats {
 		if (id <= 0) {
 			throw new IllegalArgumentException("A user's id is positive, not " + id);
 		}
-		return this.chats.computeIfAbsent(id,
-				(key) -> new Chat(new Person(key, firstName, languageCode, false), this.keptMessages));
+		return this.chats.computeIfAbsent(id, (key) -> create(new Person(key, firstName, languageCode, false)));
 	}
 
 	Chat newGroup(String title) {
-		Chat group = new Chat(new Person(this.groupIds.decrementAndGet(), title, "", false), this.keptMessages);
+		Chat group = create(new Person(this.groupIds.decrementAndGet(), title, "", false));
 		group.becomes(ChatStatus.STARTED);
 		this.chats.put(group.id(), group);
 		return group;
+	}
+
+	private Chat create(Person peer) {
+		this.journal.add(Restoring.CHAT, peer.id(), peer);
+		return new Chat(peer, this.keptMessages, this.journal);
+	}
+
+	void restore(Person peer) {
+		this.chats.put(peer.id(), create(peer));
+		this.groupIds.accumulateAndGet(peer.id(), Math::min);
+	}
+
+	void restoreMessageId(int id) {
+		this.messageIds.accumulateAndGet(id, Math::max);
 	}
 
 	Optional<Chat> find(long id) {

@@ -10,14 +10,21 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Files {
 
+	private static final String PREFIX = "OFFLINE";
+
 	private final Map<String, StoredFile> files = new ConcurrentHashMap<>();
 
 	private final AtomicLong ids = new AtomicLong();
 
 	StoredFile keep(String name, String mime, byte[] content) {
-		StoredFile file = new StoredFile("OFFLINE" + this.ids.incrementAndGet(), name, mime, content);
+		StoredFile file = new StoredFile(PREFIX + this.ids.incrementAndGet(), name, mime, content);
 		this.files.put(file.id(), file);
 		return file;
+	}
+
+	void restore(StoredFile file) {
+		this.files.put(file.id(), file);
+		this.ids.accumulateAndGet(Long.parseLong(file.id().substring(PREFIX.length())), Math::max);
 	}
 
 	Optional<StoredFile> find(String id) {

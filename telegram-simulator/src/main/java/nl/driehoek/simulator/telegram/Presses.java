@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
+import nl.driehoek.simulator.journal.Journal;
+
 /**
  * The recent presses on buttons, whether the bot may still answer them or not.
  */
@@ -28,12 +30,22 @@ final class Presses {
 
 	private final Clock clock;
 
-	Presses(Clock clock) {
+	private final Journal journal;
+
+	Presses(Clock clock, Journal journal) {
 		this.clock = clock;
+		this.journal = journal;
 	}
 
 	String nextId() {
-		return Long.toString(this.ids.incrementAndGet());
+		long id = this.ids.incrementAndGet();
+		this.journal.add(Restoring.PRESS, 0, id);
+		return Long.toString(id);
+	}
+
+	/** An earlier run used the ids up to this one. */
+	void restore(long id) {
+		this.ids.accumulateAndGet(id, Math::max);
 	}
 
 	synchronized Optional<Press> find(String id) {

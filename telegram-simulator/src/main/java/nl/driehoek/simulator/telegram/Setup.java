@@ -3,6 +3,8 @@ package nl.driehoek.simulator.telegram;
 import java.time.Clock;
 import java.time.Duration;
 
+import nl.driehoek.simulator.journal.Journal;
+
 /**
  * The settings of an offline Telegram.
  *
@@ -12,8 +14,10 @@ import java.time.Duration;
  * @param pace the rate limit for the bot
  * @param keptMessages maximum number of messages a chat keeps
  * @param webhookRetry the pause before it retries to deliver an update to the webhook
+ * @param journal what an earlier run wrote down, and where this one does
  */
-public record Setup(int port, String token, Clock clock, Pace pace, int keptMessages, Duration webhookRetry) {
+public record Setup(int port, String token, Clock clock, Pace pace, int keptMessages, Duration webhookRetry,
+		Journal journal) {
 
 	private static final String MADE_UP_TOKEN = "7000000001:OFFLINE-made-up-token-for-trying-out";
 
@@ -27,27 +31,31 @@ public record Setup(int port, String token, Clock clock, Pace pace, int keptMess
 	}
 
 	public static Setup onPort(int port) {
-		return new Setup(port, MADE_UP_TOKEN, Clock.systemUTC(), Pace.ANY, 200, Duration.ofSeconds(1));
+		return new Setup(port, MADE_UP_TOKEN, Clock.systemUTC(), Pace.ANY, 200, Duration.ofSeconds(1), Journal.NONE);
 	}
 
 	public Setup withClock(Clock other) {
-		return new Setup(this.port, this.token, other, this.pace, this.keptMessages, this.webhookRetry);
+		return new Setup(this.port, this.token, other, this.pace, this.keptMessages, this.webhookRetry, this.journal);
 	}
 
 	public Setup withToken(String other) {
-		return new Setup(this.port, other, this.clock, this.pace, this.keptMessages, this.webhookRetry);
+		return new Setup(this.port, other, this.clock, this.pace, this.keptMessages, this.webhookRetry, this.journal);
 	}
 
 	public Setup withPace(Pace other) {
-		return new Setup(this.port, this.token, this.clock, other, this.keptMessages, this.webhookRetry);
+		return new Setup(this.port, this.token, this.clock, other, this.keptMessages, this.webhookRetry, this.journal);
 	}
 
 	public Setup keeping(int messages) {
-		return new Setup(this.port, this.token, this.clock, this.pace, messages, this.webhookRetry);
+		return new Setup(this.port, this.token, this.clock, this.pace, messages, this.webhookRetry, this.journal);
 	}
 
 	public Setup retryingWebhooksAfter(Duration wait) {
-		return new Setup(this.port, this.token, this.clock, this.pace, this.keptMessages, wait);
+		return new Setup(this.port, this.token, this.clock, this.pace, this.keptMessages, wait, this.journal);
+	}
+
+	public Setup writingTo(Journal other) {
+		return new Setup(this.port, this.token, this.clock, this.pace, this.keptMessages, this.webhookRetry, other);
 	}
 
 	long botId() {

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+
+import nl.driehoek.simulator.journal.Journal;
 
 /**
  * The queue of unconfirmed updates; assigns update ids and serves polls and the webhook.
@@ -36,18 +41,34 @@ final class UpdateQueue {
 
 	private int numbering;
 
-	UpdateQueue(Clock clock) {
+	private final Journal journal;
+
+	UpdateQueue(Clock clock, Journal journal) {
 		this.clock = clock;
+		this.journal = journal;
 	}
 
 	long append(long chat, LongFunction<String> json) {
 		return locked(() -> {
 			long id = this.nextId++;
 			Update update = new Update(id, this.numbering, chat, json.apply(id), this.clock.instant());
+			this.journal.add(Restoring.UPDATE, chat, update);
 			this.faults.admit(update).forEach(this.waiting::add);
 			this.changed.signalAll();
 			return id;
 		});
+	}
+
+	void restore(Update update) {
+		change(() -> {
+			this.waiting.add(update);
+			this.nextId = update.id() + 1;
+			this.numbering = update.numbering();
+		});
+	}
+
+	void forget(Set<Long> ids) {
+		change(() -> this.waiting.removeIf((update) -> ids.contains(update.id())));
 	}
 
 	/**
@@ -100,11 +121,17 @@ final class UpdateQueue {
 	}
 
 	void delivered(Update update) {
-		change(() -> this.waiting.removeFirstOccurrence(update));
+		change(() -> {
+			received(List.of(update));
+			this.waiting.removeFirstOccurrence(update);
+		});
 	}
 
 	void dropAll() {
-		change(this.waiting::clear);
+		change(() -> {
+			received(this.waiting);
+			this.waiting.clear();
+		});
 	}
 
 	/**
@@ -167,9 +194,19 @@ final class UpdateQueue {
 
 	private void confirm(long offset) {
 		Instant tooOld = this.clock.instant().minus(KEPT);
-		this.waiting.removeIf((update) -> update.at().isBefore(tooOld) || isConfirmed(update, offset));
+		List<Update> old = this.waiting.stream()
+			.filter((update) -> update.at().isBefore(tooOld) || isConfirmed(update, offset))
+			.toList();
+		received(old);
+		this.waiting.removeAll(old);
 		while (offset < 0 && this.waiting.size() > -offset) {
-			this.waiting.removeFirst();
+			received(List.of(this.waiting.removeFirst()));
+		}
+	}
+
+	private void received(Collection<Update> updates) {
+		if (!updates.isEmpty()) {
+			this.journal.add(Restoring.CONFIRMED, 0, updates.stream().map(Update::id).toList());
 		}
 	}
 

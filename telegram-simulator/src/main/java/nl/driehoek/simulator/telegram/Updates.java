@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import nl.driehoek.simulator.journal.Journal;
 import nl.driehoek.simulator.telegram.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,8 +21,8 @@ public final class Updates {
 
 	private volatile Set<String> allowed = Set.of();
 
-	Updates(Clock clock) {
-		this.queue = new UpdateQueue(clock);
+	Updates(Clock clock, Journal journal) {
+		this.queue = new UpdateQueue(clock, journal);
 	}
 
 	/**

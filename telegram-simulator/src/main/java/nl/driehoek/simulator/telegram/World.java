@@ -25,12 +25,15 @@ record World(Setup setup, Chats chats, Updates updates, Presses presses, Files f
 	static World of(Setup setup) {
 		Clock clock = setup.clock();
 		Person bot = new Person(setup.botId(), "Driehoek", "", true);
-		Chats chats = new Chats(setup.keptMessages());
-		Updates updates = new Updates(clock);
+		Chats chats = new Chats(setup.keptMessages(), setup.journal());
+		Updates updates = new Updates(clock, setup.journal());
 		Listeners listeners = new Listeners();
-		return new World(setup, chats, updates, new Presses(clock), new Files(), new Profile(bot), new Faults(),
-				listeners, new ChatWriter(chats, clock, listeners, new MessageJson(chats, bot)),
+		World world = new World(setup, chats, updates, new Presses(clock, setup.journal()), new Files(),
+				new Profile(bot), new Faults(), listeners,
+				new ChatWriter(chats, clock, listeners, new MessageJson(chats, bot)),
 				new Memberships(updates, bot, clock), new Webhook(updates, clock, setup.webhookRetry()));
+		setup.journal().replay(new Restoring(world)::restore);
+		return world;
 	}
 
 	CallDispatcher dispatcher() {

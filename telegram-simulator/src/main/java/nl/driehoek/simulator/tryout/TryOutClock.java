@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 
 /**
  * The time the bot's clock has reached. It is remembered from the bot's last answer, so
@@ -21,6 +22,9 @@ public final class TryOutClock extends Clock {
 	private Instant since;
 
 	private boolean running;
+
+	private Consumer<Instant> learned = (now) -> {
+	};
 
 	public TryOutClock(Instant start, InstantSource machine) {
 		this(start, machine, ZoneId.of("Europe/Amsterdam"));
@@ -49,6 +53,14 @@ public final class TryOutClock extends Clock {
 		Instant known = instant();
 		this.reached = botNow.isAfter(known) ? botNow : known;
 		this.since = this.machine.instant();
+		this.learned.accept(this.reached);
+	}
+
+	/**
+	 * Calls the listener with each time that was adopted.
+	 */
+	synchronized void onLearn(Consumer<Instant> listener) {
+		this.learned = listener;
 	}
 
 	synchronized void run() {

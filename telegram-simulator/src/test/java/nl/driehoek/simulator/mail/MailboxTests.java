@@ -1,12 +1,15 @@
 package nl.driehoek.simulator.mail;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.mail.MessagingException;
+import nl.driehoek.simulator.journal.JournalFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,6 +38,27 @@ class MailboxTests {
 
 		assertThat(mails).extracting((mail) -> mail.content().head().subject()).containsExactly("eerste", "tweede");
 		assertThat(mails).extracting(Mail::id).containsExactly(1, 2);
+	}
+
+	@Test
+	void keepsTheMailsOfARunThatWasKilled(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("try-out.jsonl");
+		try (Mailbox killed = Mailbox.start(0, JournalFile.open(file))) {
+			Letters sender = new Letters(killed);
+			sender.send("weg", "b.voorbeeld@zwolle.nl");
+			killed.await(1, PATIENCE);
+			killed.clear();
+			sender.send("één", "b.voorbeeld@zwolle.nl");
+			killed.await(1, PATIENCE);
+		}
+
+		try (Mailbox again = Mailbox.start(0, JournalFile.open(file))) {
+			new Letters(again).send("twee", "b.voorbeeld@zwolle.nl");
+
+			assertThat(again.await(2, PATIENCE)).extracting((mail) -> mail.content().head().subject())
+				.containsExactly("één", "twee");
+			assertThat(again.mails()).extracting(Mail::id).containsExactly(2, 3);
+		}
 	}
 
 	@Test

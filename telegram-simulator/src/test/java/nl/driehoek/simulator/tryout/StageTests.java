@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +52,34 @@ class StageTests {
 	}
 
 	@Test
+	void goesOnWhereAnEarlierRunWithItsFolderWas() throws Exception {
+		String data = "--data=" + this.folder.resolve("kept");
+		String people;
+		try (Stage first = stage(data)) {
+			post(first.open(), "api/users", "{\"firstName\":\"T. Nieuw\",\"languageCode\":\"nl\"}");
+			post(first, "api/chats/1004/messages", "{\"text\":\"Dag bot\"}");
+			awaitRunning(first);
+			assertThat(post(first, "api/clock", "{\"to\":\"next\"}")).contains("2026-03-09T08:00:00Z");
+			people = get(first, "api/users");
+		}
+
+		try (Stage second = stage(data)) {
+			second.open();
+
+			assertThat(get(second, "api/users")).isEqualTo(people).contains("T. Nieuw");
+			assertThat(get(second, "api/chats/1004")).contains("Dag bot");
+			assertThat(get(second, "api/clock")).contains("\"now\":\"2026-03-09T08:");
+		}
+	}
+
+	private void awaitRunning(Stage stage) throws Exception {
+		long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+		while (stage.bot().state() != BotState.RUNNING && System.nanoTime() < until) {
+			Thread.sleep(50);
+		}
+	}
+
+	@Test
 	void keepsAFolderItWasGivenAndClearsItsOwn() throws Exception {
 		Path fresh;
 		try (DataFolder data = new DataFolder(java.util.Optional.empty())) {
@@ -65,8 +94,9 @@ class StageTests {
 		assertThat(kept.resolve("store.mv")).exists();
 	}
 
-	private Stage stage() throws IOException {
-		List<String> options = List.of("--port=0", "--bot-port=" + freePort());
+	private Stage stage(String... more) throws IOException {
+		List<String> options = new ArrayList<>(List.of("--port=0", "--bot-port=" + freePort()));
+		options.addAll(List.of(more));
 		return new Stage(FakeBot.jar(this.folder), Options.parse(options), new Console(Locale.ROOT));
 	}
 
