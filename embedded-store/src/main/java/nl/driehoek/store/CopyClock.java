@@ -19,7 +19,7 @@ final class CopyClock implements AutoCloseable {
 	static final Duration EVERY = Duration.ofHours(1);
 
 	/**
-	 * A start has other work to do, and a failing copy must not be tried every second.
+	 * Waits after the start and after a failure before it makes a copy.
 	 */
 	static final Duration FIRST = Duration.ofMinutes(1);
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Asks the process that uses a store for a copy, by a file in the data folder: only who
- * may read the data may ask.
+ * Asks the process that uses a store for a copy, by a file in the data folder: only users
+ * who may read the data can ask.
  *
  * @param dataFolder the folder of the store
  */
@@ -17,7 +17,7 @@ record CopyRequest(Path dataFolder) {
 	}
 
 	/**
-	 * Takes the request away, so that it is answered once.
+	 * Removes the request, so that it is answered once.
 	 * @return whether there was one
 	 */
 	boolean take() throws IOException {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class CopyShelf {
 
-	/** They hold personal data, also of people who were erased since. */
+	/** Not longer, because copies contain people who were erased since. */
 	static final Duration KEPT = Duration.ofDays(2);
 
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'")
@@ -34,7 +34,7 @@ final class CopyShelf {
 	private final Path folder;
 
 	/**
-	 * Knows the copies of the store in a data folder.
+	 * The copies of the store in a data folder.
 	 */
 	CopyShelf(Disk disk, Path dataFolder) {
 		this.disk = disk;
@@ -135,7 +135,7 @@ final class CopyShelf {
 		}
 	}
 
-	/** A full disk would stop the store itself. */
+	/** Leaves room on the disk, because a full disk would stop the store itself. */
 	private void refuseIfTooLarge(Path content) throws IOException {
 		long free = Files.getFileStore(this.folder).getUsableSpace();
 		long needed = 2 * Files.size(content) + SPARE_BYTES;

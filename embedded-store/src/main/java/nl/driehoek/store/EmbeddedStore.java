@@ -13,7 +13,7 @@ import de.bwaldvogel.mongo.MongoServer;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
-	/** Not reachable from other machines: there is no encryption. */
+	/** Not reachable from other machines, because connections are not encrypted. */
 	private static final String HOST = "127.0.0.1";
 
 	/**

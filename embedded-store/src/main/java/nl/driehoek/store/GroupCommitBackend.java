@@ -24,7 +24,10 @@ final class GroupCommitBackend extends H2Backend {
 
 	private static final Logger log = LoggerFactory.getLogger(GroupCommitBackend.class);
 
-	/** They need no data: a heartbeat must not wait behind a slow scan. */
+	/**
+	 * Commands that need no data and skip the store thread, so that a heartbeat does not
+	 * wait behind a slow scan.
+	 */
 	private static final Set<String> STORELESS = Set.of("ismaster", "ping", "buildinfo", "endsessions");
 
 	private static final Set<String> GREETINGS = Set.of("hello", "ismaster");

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * The small file beside the store that says what the store has promised, so that a
  * damaged store cannot pass for an older or an empty one.
  * <p>
- * A promise is written after its version was forced and before the replies leave, but it
- * is forced only now and then: once a batch would double the cost. This errs on the safe
- * side:
+ * A promise is written after its version was forced and before the replies leave. It is
+ * itself forced only now and then, because forcing it with each batch would double the
+ * cost. This errs on the safe side:
  * <ul>
  * <li>It never refuses a whole store. Whatever part of this file reaches the device, it
  * names a version that was forced before it was written, and {@link SealedFileStore}
@@ -51,7 +51,7 @@ final class PromiseFile implements AutoCloseable {
 	}
 
 	/**
-	 * Makes a file with one promise, in place of one that may be there.
+	 * Creates a file with one promise, or replaces the one that exists.
 	 */
 	static void create(Disk disk, Path path, StorePromise promise) throws IOException {
 		Path fresh = StoreFiles.fresh(path);

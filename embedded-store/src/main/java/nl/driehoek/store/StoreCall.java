@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import de.bwaldvogel.mongo.bson.Document;
 
 /**
- * One command of a batch: it runs first, and its reply leaves once the batch is in the
- * file.
+ * One command of a batch: it runs first, and its reply leaves once the batch is on the
+ * disk.
  */
 final class StoreCall {
 

@@ -10,9 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Makes a copy of a store and restores the newest one: what an operator asks for by
- * command. A running store also makes one every hour, and deletes those older than two
- * days.
+ * Makes a copy of a store, or restores the newest one, when an operator asks for it. A
+ * running store also makes a copy every hour, and deletes those older than two days.
  */
 public final class StoreCopies {
 
@@ -35,7 +34,7 @@ public final class StoreCopies {
 	}
 
 	/**
-	 * Knows the copies of the store in a folder.
+	 * The copies of the store in a folder.
 	 * @param folder the folder that {@link EmbeddedStore#open} was given
 	 * @return its copies
 	 */
@@ -97,8 +96,8 @@ public final class StoreCopies {
 	}
 
 	/**
-	 * The promise last: between the two, the old promise refuses the older content, and
-	 * never the new promise admits the damaged one.
+	 * Replaces the promise last. After a crash in between, the old promise refuses the
+	 * older content.
 	 */
 	private void replace(StoreFiles files, StoreFiles copy) throws IOException {
 		StoreFiles.copy(this.disk, copy.content(), files.content());

@@ -11,7 +11,7 @@ public class StoreDamagedException extends IllegalStateException {
 	}
 
 	/**
-	 * Says the same, and what can be done about it.
+	 * Adds what can be done about the damage.
 	 */
 	StoreDamagedException(StoreDamagedException damage, String remedy) {
 		super(damage.getMessage() + " " + remedy, damage);

@@ -116,7 +116,7 @@ final class StoreFile implements AutoCloseable {
 				|| PromiseFile.read(disk, files.promise()).equals(Optional.of(StorePromise.NONE)));
 	}
 
-	/** The promise first: a store without one is refused. */
+	/** Writes the promise first, because a store without one is refused. */
 	private static void create(Disk disk, StoreFiles files) throws IOException {
 		PromiseFile.create(disk, files.promise(), StorePromise.NONE);
 		Path fresh = StoreFiles.fresh(files.content());

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The names of a store's two files, and how a file gets a new content: under another name
- * first, so that a power cut leaves the old content or the new.
+ * The names of a store's two files, and how their content is replaced: new content is
+ * written under another name first, so that a power cut leaves the old content or the
+ * new.
  *
  * @param folder the folder of both
  */
@@ -24,7 +25,7 @@ record StoreFiles(Path folder) {
 		return this.folder.resolve("store.promise");
 	}
 
-	/** The name for a new content; what an unfinished attempt left there is deleted. */
+	/** The temporary name for new content; deletes what an unfinished attempt left. */
 	static Path fresh(Path file) throws IOException {
 		Path fresh = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(fresh);
@@ -48,7 +49,7 @@ record StoreFiles(Path folder) {
 		}
 	}
 
-	/** Forces a new content and gives it its name. */
+	/** Forces new content to the device and gives it its final name. */
 	static void place(Disk disk, Path fresh, Path file) throws IOException {
 		try (FileChannel content = disk.open(fresh)) {
 			content.force(false);

@@ -16,7 +16,7 @@ import org.h2.mvstore.MVStoreException;
  */
 record StoreProof(Disk disk, StoreFiles files) {
 
-	/** The store's header, twice. */
+	/** The size of the store's header, which is written twice. */
 	private static final long LEAST_BYTES = 2 * 4096;
 
 	/**

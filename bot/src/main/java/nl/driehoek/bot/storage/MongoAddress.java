@@ -5,8 +5,8 @@ import java.util.Optional;
 import com.mongodb.ConnectionString;
 
 /**
- * An address of MongoDB with a database of our own where it names none; who logs in, and
- * where, stays as the address says.
+ * An address of MongoDB. If it names no database, the database is {@code driehoek}; the
+ * database that checks the password stays as the address says.
  */
 final class MongoAddress extends ConnectionString {
 

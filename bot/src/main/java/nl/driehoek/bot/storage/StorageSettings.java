@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /**
- * Where documents are to live.
+ * Where documents are stored.
  *
  * @param uri the MongoDB to use, or nothing for the embedded store ({@code MONGODB_URI})
  * @param folder where the embedded store keeps its file ({@code DRIEHOEK_DATA})

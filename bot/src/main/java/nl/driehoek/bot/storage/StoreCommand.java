@@ -69,7 +69,10 @@ public final class StoreCommand {
 		this.log.info("The store serves until it is stopped. MONGODB_URI={}", store.connectionString());
 	}
 
-	/** Who was erased since the copy is back; nothing erases them again yet. */
+	/**
+	 * A restored copy contains people who were erased after it was made; nothing erases
+	 * them again yet.
+	 */
 	private void restore() {
 		StoreCopy copy = copies().restore();
 		this.log.info("The store is again as it was at {}: {}. The files that were there are kept beside it. "

@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Says in a few lines, not in a stack trace, that the data folder is taken.
+ * Says in a few lines, not in a stack trace, that another process uses the data folder.
  */
 class StoreInUseFailureAnalyzer extends AbstractFailureAnalyzer<StoreInUseException> {
 

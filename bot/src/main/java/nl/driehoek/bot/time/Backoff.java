@@ -19,7 +19,7 @@ public record Backoff(Duration first, Duration longest) {
 	}
 
 	/**
-	 * The pause after so many attempts.
+	 * The pause after this number of attempts.
 	 * @param tries the number of attempts, from 1
 	 */
 	public Duration after(int tries) {
