@@ -71,8 +71,13 @@ public final class Announcing implements Chapter {
 	}
 
 	@Override
-	public Optional<Step> interludeFrom() {
-		return Optional.of(AnnouncingStep.CHOOSING_AUDIENCE);
+	public List<AnnouncingStep> entries() {
+		return List.of(AnnouncingStep.CHOOSING_AUDIENCE);
+	}
+
+	@Override
+	public boolean isInterlude() {
+		return true;
 	}
 
 	@Override

@@ -70,15 +70,24 @@ public interface Chapter {
 	}
 
 	/**
-	 * For an interlude, which comes in between at any step of another chapter and returns
-	 * there: the step at which it begins.
+	 * The steps to which its commands lead from other chapters, on the signal
+	 * {@code Missing(step)}. Each chapter with steps needs one, except the first.
 	 */
-	default Optional<Step> interludeFrom() {
-		return Optional.empty();
+	default List<? extends Step> entries() {
+		return List.of();
 	}
 
 	/**
-	 * Who may be in this chapter. A user who no longer may leaves it with the next input.
+	 * Whether the step that it interrupts waits, so that the talk returns there. A
+	 * chapter that is no interlude takes over: there is no way back.
+	 */
+	default boolean isInterlude() {
+		return false;
+	}
+
+	/**
+	 * Who may be in this chapter. A user who no longer may leaves it with the next input,
+	 * as with {@code /stop}.
 	 */
 	default Who who() {
 		return Who.EVERYONE;
@@ -104,7 +113,7 @@ public interface Chapter {
 	 * What {@code /stop} leads to at one of its steps.
 	 */
 	default Reading stop(Step step, Setting setting) {
-		return interludeFrom().isPresent() ? Reading.left(setting.notes()) : Reading.notUnderstood("stop.nothing");
+		return isInterlude() ? Reading.left(setting.notes()) : Reading.notUnderstood("stop.nothing");
 	}
 
 	/**

@@ -27,8 +27,9 @@ public record Command(String name, List<String> otherNames, Who who, Deed deed) 
 	}
 
 	/**
-	 * What a command leads to. If it leads to a step that cannot be reached from here,
-	 * the card is shown again.
+	 * What a command leads to. If it leads to this very step, or to a chapter that waits
+	 * for an interlude to end, the card is shown again. So it is at a step that may not
+	 * be interrupted and has no such move. Any other move must be in the flow.
 	 */
 	@FunctionalInterface
 	public interface Deed {

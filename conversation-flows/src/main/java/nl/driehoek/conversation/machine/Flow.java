@@ -1,9 +1,12 @@
 package nl.driehoek.conversation.machine;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Signal;
@@ -19,6 +22,8 @@ public final class Flow {
 
 	private final Map<Reason, Move> moves = new LinkedHashMap<>();
 
+	private final Map<Step, Set<Signal>> stays = new HashMap<>();
+
 	Flow() {
 	}
 
@@ -32,6 +37,11 @@ public final class Flow {
 
 	List<Move> moves() {
 		return List.copyOf(this.moves.values());
+	}
+
+	/** The signals that are left out at each step, because they lead to itself. */
+	Map<Step, Set<Signal>> stays() {
+		return Map.copyOf(this.stays);
 	}
 
 	private void add(Move move) {
@@ -119,6 +129,9 @@ public final class Flow {
 		}
 
 		private Stream<Move> moves(Step target, boolean returns) {
+			if (this.steps.contains(target)) {
+				Flow.this.stays.computeIfAbsent(target, step -> new HashSet<>()).add(this.signal);
+			}
 			return this.steps.stream()
 				.filter(step -> step != target)
 				.map(step -> new Move(step, this.signal, target, returns));

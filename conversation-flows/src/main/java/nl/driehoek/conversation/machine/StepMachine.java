@@ -30,7 +30,11 @@ public final class StepMachine {
 
 	private final Map<Step, MachinePool> machines = new HashMap<>();
 
-	private StepMachine(List<Move> moves, Consumer<StateMachine<Step, Signal>> watcher) {
+	private final Map<Step, Set<Signal>> stays;
+
+	private StepMachine(Flow flow, Consumer<StateMachine<Step, Signal>> watcher) {
+		List<Move> moves = flow.moves();
+		this.stays = flow.stays();
 		moves.forEach(
 				move -> this.moves.computeIfAbsent(move.from(), from -> new LinkedHashMap<>()).put(move.on(), move));
 		this.moves.forEach((step, some) -> this.machines.put(step, new MachinePool(step, some.values(), watcher)));
@@ -56,7 +60,7 @@ public final class StepMachine {
 	static StepMachine watched(List<Consumer<Flow>> pages, Consumer<StateMachine<Step, Signal>> watcher) {
 		Flow flow = new Flow();
 		pages.forEach(page -> page.accept(flow));
-		return new StepMachine(flow.moves(), watcher);
+		return new StepMachine(flow, watcher);
 	}
 
 	/**
@@ -81,6 +85,13 @@ public final class StepMachine {
 	 */
 	public boolean knows(Step step, Signal signal) {
 		return signals(step).contains(signal);
+	}
+
+	/**
+	 * Whether the flow says that this signal leads to the step where it is given.
+	 */
+	public boolean stays(Step step, Signal signal) {
+		return this.stays.getOrDefault(step, Set.of()).contains(signal) && !knows(step, signal);
 	}
 
 	/**

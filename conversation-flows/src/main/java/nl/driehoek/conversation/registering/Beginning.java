@@ -1,6 +1,9 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.List;
+
 import nl.driehoek.conversation.Signal;
+import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 
@@ -10,20 +13,39 @@ import nl.driehoek.conversation.scene.Setting;
  */
 final class Beginning {
 
+	/** Where other chapters lead into this one. */
+	static final List<RegisteringStep> ENTRIES = List.of(RegisteringStep.WELCOME, RegisteringStep.RESUMING,
+			RegisteringStep.NOTHING_OPEN, RegisteringStep.WORD_LEFT);
+
 	private Beginning() {
 	}
 
+	/** From a step of this chapter. */
 	static Reading.Understood of(Setting setting) {
-		return Reading.understood(signal(setting), setting.notes());
+		return Reading.understood(Signal.said(word(setting)), setting.notes());
 	}
 
-	private static Signal signal(Setting setting) {
+	/** From any step of the talk. */
+	static Reading.Understood from(Step step, Setting setting) {
+		return (step instanceof RegisteringStep) ? of(setting)
+				: Reading.understood(Signal.missing(entry(word(setting))), setting.notes());
+	}
+
+	private static RegisteringWord word(Setting setting) {
 		if (!Dates.open(setting.world()).isEmpty()) {
-			return Draft.in(setting.notes()).isPresent() ? Signal.said(RegisteringWord.DRAFT_FOUND)
-					: Signal.said(RegisteringWord.STARTED);
+			return Draft.in(setting.notes()).isPresent() ? RegisteringWord.DRAFT_FOUND : RegisteringWord.STARTED;
 		}
-		return setting.world().hasLeftWord(setting.visitor().chat()) ? Signal.said(RegisteringWord.WORD_GIVEN)
-				: Signal.said(RegisteringWord.NOTHING_LEFT);
+		return setting.world().hasLeftWord(setting.visitor().chat()) ? RegisteringWord.WORD_GIVEN
+				: RegisteringWord.NOTHING_LEFT;
+	}
+
+	private static RegisteringStep entry(RegisteringWord word) {
+		return switch (word) {
+			case DRAFT_FOUND -> RegisteringStep.RESUMING;
+			case WORD_GIVEN -> RegisteringStep.WORD_LEFT;
+			case NOTHING_LEFT -> RegisteringStep.NOTHING_OPEN;
+			default -> RegisteringStep.WELCOME;
+		};
 	}
 
 }

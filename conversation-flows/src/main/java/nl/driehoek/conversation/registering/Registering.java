@@ -63,8 +63,13 @@ public final class Registering implements Chapter {
 	@Override
 	public List<Command> commands() {
 		Mine mine = new Mine(this.gemeenten);
-		return List.of(Command.forEveryone("start", (step, setting) -> Beginning.of(setting)),
+		return List.of(Command.forEveryone("start", Beginning::from),
 				Command.forEveryone("mijn", (step, setting) -> new Reading.Aside(mine.of(setting))).alsoCalled("mine"));
+	}
+
+	@Override
+	public List<RegisteringStep> entries() {
+		return Beginning.ENTRIES;
 	}
 
 	@Override

@@ -40,6 +40,16 @@ final class Chapters {
 		this.all.forEach(chapter -> chapter.steps().forEach(step -> this.byStep.put(step, checked(step, chapter))));
 		this.all.forEach(chapter -> this.scenes.putAll(chapter.scenes()));
 		this.steps.all().forEach(this::scene);
+		this.all.stream().filter(this::cannotBeReached).findFirst().ifPresent(Chapters::refuse);
+	}
+
+	private boolean cannotBeReached(Chapter chapter) {
+		return !chapter.steps().isEmpty() && !chapter.steps().contains(this.steps.first())
+				&& chapter.entries().isEmpty();
+	}
+
+	private static void refuse(Chapter chapter) {
+		throw new IllegalArgumentException("No entry leads into the chapter " + chapter.name());
 	}
 
 	private static Chapter checked(Step step, Chapter chapter) {
@@ -67,29 +77,37 @@ final class Chapters {
 			.orElseThrow(() -> new IllegalArgumentException("No scene for step " + step.id()));
 	}
 
-	/** The moves of each chapter, and those into and out of the interludes. */
+	/** The moves of each chapter, and those into it from others. */
 	List<Consumer<Flow>> pages() {
 		List<Consumer<Flow>> pages = new ArrayList<>();
 		for (Chapter chapter : this.all) {
 			pages.add(chapter::draw);
-			chapter.interludeFrom().ifPresent(first -> pages.add(flow -> drawInterlude(chapter, first, flow)));
+			pages.add(flow -> drawEntries(chapter, flow));
 		}
 		return pages;
 	}
 
-	private void drawInterlude(Chapter interlude, Step first, Flow flow) {
-		for (Step step : interruptedBy(interlude)) {
-			flow.from(step).onlyToMissing(first);
-			flow.from(interlude.steps()).on(Signal.back(step)).onlyTo(step);
+	private void drawEntries(Chapter chapter, Flow flow) {
+		for (Step step : leadingInto(chapter)) {
+			flow.from(step).onlyToMissing(chapter.entries().toArray(Step[]::new));
+			if (chapter.isInterlude()) {
+				flow.from(chapter.steps()).on(Signal.back(step)).onlyTo(step);
+			}
 		}
 	}
 
-	/** The steps of other chapters at which an interlude may come in between. */
-	List<Step> interruptedBy(Chapter interlude) {
+	/** The steps of other chapters from which a chapter may be entered. */
+	private List<Step> leadingInto(Chapter chapter) {
 		return this.steps.all()
 			.stream()
-			.filter(step -> of(step) != interlude && scene(step).mayBeInterrupted())
+			.filter(step -> of(step) != chapter && scene(step).mayBeInterrupted() && !isAlwaysAbove(step, chapter))
 			.toList();
+	}
+
+	/** Whether a step is of an interlude that nothing but this chapter can be below. */
+	private boolean isAlwaysAbove(Step step, Chapter chapter) {
+		return of(step).isInterlude() && !chapter.isInterlude() && this.all.stream()
+			.allMatch(other -> other == chapter || other.isInterlude() || other.steps().isEmpty());
 	}
 
 	List<String> bundles() {

@@ -54,12 +54,12 @@ final class Commands {
 		Optional<Reading> other = Optional.of(reading)
 			.filter(Reading.Understood.class::isInstance)
 			.map(Reading.Understood.class::cast)
-			.filter(understood -> !this.stage.walk().canMove(understood.signal(), moment))
+			.filter(understood -> this.stage.walk().mustWait(understood.signal(), moment))
 			.map(understood -> insteadOfMove(moment));
 		return this.stage.follow(other.orElse(reading), moment);
 	}
 
-	/** For a command that leads to a step that cannot be reached from here. */
+	/** For a command that must wait; in a chapter where all is done, it ends that one. */
 	private Reading insteadOfMove(Moment moment) {
 		return this.stage.scene(moment.step()).isLast()
 				? this.stage.chapters().of(moment.step()).stop(moment.step(), moment.setting())

@@ -20,6 +20,8 @@ import nl.driehoek.conversation.Steps;
  */
 record Trail(List<Step> steps) {
 
+	static final Trail EMPTY = new Trail(List.of());
+
 	private static final String KEY = "trail";
 
 	static Trail in(Notes notes, Steps known) {

@@ -15,11 +15,21 @@ import nl.driehoek.conversation.machine.StepMachine;
  */
 record Walk(Chapters chapters, StepMachine machine) {
 
-	/** Whether the flow has this move, and it does not lead to a chapter that waits. */
-	boolean canMove(Signal signal, Moment moment) {
-		boolean waits = signal instanceof Signal.Missing missing
+	/**
+	 * Whether a command leads nowhere for now: the conversation is there already, the
+	 * chapter waits below an interlude, or the step may not be interrupted.
+	 */
+	boolean mustWait(Signal signal, Moment moment) {
+		return this.machine.stays(moment.step(), signal) || isBelow(signal, moment) || isBusy(signal, moment.step());
+	}
+
+	private boolean isBelow(Signal signal, Moment moment) {
+		return signal instanceof Signal.Missing missing
 				&& trail(moment.notes()).isInterrupted(missing.step().chapter(), moment.step());
-		return !waits && this.machine.knows(moment.step(), signal);
+	}
+
+	private boolean isBusy(Signal signal, Step step) {
+		return !this.chapters.scene(step).mayBeInterrupted() && !this.machine.knows(step, signal);
 	}
 
 	Moment move(Signal signal, Notes notes, Moment moment) {
@@ -28,8 +38,13 @@ record Walk(Chapters chapters, StepMachine machine) {
 		Trail trail = trail(notes);
 		Trail walked = next.chapter().equals(from.chapter())
 				? trail.walked(from, signal, next, this.machine.returns(from, signal), this::showsAllAnswers)
-				: trail.interruptedAt(from);
+				: trailInto(next, from, trail);
 		return moment.moved(next, walked.notedIn(notes));
+	}
+
+	/** An interlude lays itself upon the trail; any other chapter begins a new one. */
+	private Trail trailInto(Step next, Step from, Trail trail) {
+		return this.chapters.of(next).isInterlude() ? trail.interruptedAt(from) : Trail.EMPTY;
 	}
 
 	private boolean showsAllAnswers(Step step) {

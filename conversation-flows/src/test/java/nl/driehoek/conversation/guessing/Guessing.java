@@ -2,7 +2,6 @@ package nl.driehoek.conversation.guessing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Words;
@@ -43,7 +42,7 @@ final class Guessing implements Chapter {
 	public void draw(Flow flow) {
 		flow.from(CHOOSING_RULES).toMissing(GUESSING);
 		flow.from(GUESSING).on(ENDED).onlyTo(OVER);
-		flow.from(OVER).onlyToMissing(CHOOSING_RULES);
+		flow.from(GuessingStep.values()).onlyToMissing(CHOOSING_RULES);
 	}
 
 	@Override
@@ -58,8 +57,13 @@ final class Guessing implements Chapter {
 	}
 
 	@Override
-	public Optional<Step> interludeFrom() {
-		return Optional.of(CHOOSING_RULES);
+	public List<GuessingStep> entries() {
+		return List.of(CHOOSING_RULES);
+	}
+
+	@Override
+	public boolean isInterlude() {
+		return true;
 	}
 
 	@Override

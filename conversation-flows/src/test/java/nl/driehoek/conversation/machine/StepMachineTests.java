@@ -64,6 +64,13 @@ class StepMachineTests {
 	}
 
 	@Test
+	void knowsWhereASignalChangesNothing() {
+		assertThat(this.machine.stays(Room.STREET, said(Call.OUT))).isTrue();
+		assertThat(this.machine.stays(Room.GARDEN, said(Call.OUT))).isFalse();
+		assertThat(this.machine.stays(Room.ATTIC, said(Call.OUT))).isFalse();
+	}
+
+	@Test
 	void refusesMovesThatAreNotInTheFlow() {
 		assertThatNoMove(Room.HALL, missing(Room.GARDEN));
 		assertThatNoMove(Room.ATTIC, missing(Room.KITCHEN));

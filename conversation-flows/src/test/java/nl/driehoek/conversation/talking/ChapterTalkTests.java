@@ -68,7 +68,50 @@ class ChapterTalkTests {
 		TryChat chat = new TryChat(talk, new TryWorld(), new Visitor(ChatId.inTelegram(1), Language.DUTCH, false));
 
 		assertThatIllegalStateException().isThrownBy(() -> chat.say("open"))
-			.withMessage("No move from hall/HALL on Missing[step=ATTIC]");
+			.withMessage("No move from hall/HALL on Wrong[step=ATTIC]");
+	}
+
+	@Test
+	void failsAtACommandTheFlowDoesNotKnow() {
+		Command forgotten = Command.forEveryone("up",
+				(step, setting) -> Reading.understood(Signal.wrong(Door.ATTIC), setting.notes()));
+		Small attic = new Small("attic", Map.of(Door.ATTIC, new Shut()), List.of(forgotten));
+		ChapterTalk talk = ChapterTalk.of(List.of(this.hall, attic));
+		TryChat chat = new TryChat(talk, new TryWorld(), new Visitor(ChatId.inTelegram(1), Language.DUTCH, false));
+
+		assertThatIllegalStateException().isThrownBy(() -> chat.give("up"))
+			.withMessage("No move from hall/HALL on Wrong[step=ATTIC]");
+	}
+
+	@Test
+	void refusesASecondChapterWithoutAnEntry() {
+		Chapter unreachable = new Chapter() {
+
+			@Override
+			public String name() {
+				return "attic";
+			}
+
+			@Override
+			public List<String> bundles() {
+				return List.of();
+			}
+
+			@Override
+			public List<Door> steps() {
+				return List.of(Door.ATTIC);
+			}
+
+			@Override
+			public Map<Door, Scene> scenes() {
+				return Map.of(Door.ATTIC, new Shut());
+			}
+
+		};
+
+		assertThat(ChapterTalk.of(List.of(unreachable)).steps().all()).containsExactly(Door.ATTIC);
+		assertThatIllegalArgumentException().isThrownBy(() -> ChapterTalk.of(List.of(this.hall, unreachable)))
+			.withMessage("No entry leads into the chapter attic");
 	}
 
 	private enum Door implements Step {
@@ -83,7 +126,7 @@ class ChapterTalkTests {
 	}
 
 	/**
-	 * A chapter of one step and no moves.
+	 * A chapter of one step and no moves but the way in.
 	 */
 	private record Small(String name, Map<Door, Scene> scenes, List<Command> commands) implements Chapter {
 
@@ -97,10 +140,15 @@ class ChapterTalkTests {
 			return List.of(this.name.equals("hall") ? Door.HALL : Door.ATTIC);
 		}
 
+		@Override
+		public List<Door> entries() {
+			return steps();
+		}
+
 	}
 
 	/**
-	 * Leads to the attic, where no move leads.
+	 * Says that the attic is wrong, for which there is no move.
 	 */
 	private static final class Shut implements Scene {
 
@@ -111,7 +159,7 @@ class ChapterTalkTests {
 
 		@Override
 		public Reading said(String text, Setting setting) {
-			return Reading.understood(Signal.missing(Door.ATTIC), setting.notes());
+			return Reading.understood(Signal.wrong(Door.ATTIC), setting.notes());
 		}
 
 	}
