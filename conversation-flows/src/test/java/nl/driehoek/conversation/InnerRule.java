@@ -9,6 +9,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 import nl.driehoek.conversation.chapter.Chapter;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -40,6 +41,16 @@ enum InnerRule {
 				"..conversation.chapter..", "..conversation.machine..")
 		.should()
 		.dependOnClassesThat(areOfChapters().or(in("..conversation.talking..")))),
+
+	THE_ROOT_KNOWS_NO_OTHER_PACKAGE(noClasses().that()
+		.resideInAPackage("..conversation")
+		.should()
+		.dependOnClassesThat(in("..conversation.*.."))),
+
+	READING_KNOWS_ONLY_THE_ROOT(noClasses().that()
+		.resideInAPackage("..conversation.reading..")
+		.should()
+		.dependOnClassesThat(in("..conversation.*..").and(not(in("..conversation.reading.."))))),
 
 	ARROWS_NEVER_TURN_BACK(slices().matching("..conversation.(*)..").should().beFreeOfCycles());
 
