@@ -2,11 +2,13 @@ package nl.driehoek.conversation.guessing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.chapter.Chapter;
+import nl.driehoek.conversation.chapter.Command;
 import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.conversation.talking.ChapterTalk;
 import nl.driehoek.conversation.talking.DriehoekTalk;
@@ -99,10 +101,19 @@ class GuessingTests {
 
 	@Test
 	void isInTheMenuAndChangesNothingElseThere() {
-		List<String> before = DriehoekTalk.with(Gemeenten.dutch()).menu().stream().map(MenuLine::name).toList();
+		List<String> before = namesOfCommands(DriehoekTalk.chapters(Gemeenten.dutch()));
 
-		assertThat(before).containsExactly("start", "mijn", "bericht", "help", "privacy", "taal", "stop");
-		assertThat(this.talk.menu()).extracting(MenuLine::name).containsAll(before).contains("raad").hasSize(8);
+		assertThat(DriehoekTalk.with(Gemeenten.dutch()).menu()).extracting(MenuLine::name)
+			.containsExactlyElementsOf(with(before, "stop"));
+		assertThat(this.talk.menu()).extracting(MenuLine::name).containsExactlyElementsOf(with(before, "raad", "stop"));
+	}
+
+	private static List<String> namesOfCommands(List<Chapter> chapters) {
+		return chapters.stream().flatMap(chapter -> chapter.commands().stream()).map(Command::name).toList();
+	}
+
+	private static List<String> with(List<String> some, String... more) {
+		return Stream.concat(some.stream(), Stream.of(more)).toList();
 	}
 
 }

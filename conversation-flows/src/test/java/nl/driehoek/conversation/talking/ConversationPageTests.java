@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.driehoek.conversation.Step;
-import nl.driehoek.conversation.announcing.AnnouncingStep;
+import nl.driehoek.conversation.chapter.Chapter;
 import nl.driehoek.conversation.machine.StepMachine;
 import nl.driehoek.conversation.registering.RegisteringStep;
 import nl.driehoek.registrations.gemeente.Gemeenten;
@@ -26,12 +26,17 @@ class ConversationPageTests {
 
 	private static final int MOST_ARROWS = 25;
 
-	private final StepMachine machine = StepMachine.of(new Chapters(DriehoekTalk.chapters(Gemeenten.dutch())).pages());
+	private final Chapters chapters = new Chapters(DriehoekTalk.chapters(Gemeenten.dutch()));
+
+	private final StepMachine machine = StepMachine.of(this.chapters.pages());
 
 	@Test
 	void showsTheConversationAsItIs() throws IOException {
 		String page = Files.readString(PAGE);
-		String drawn = drawn("registering", registering(), drawn("announcing", announcing(), page));
+		String drawn = page;
+		for (Chapter chapter : this.chapters.all()) {
+			drawn = chapter.steps().isEmpty() ? drawn : drawn(chapter.name(), diagram(chapter), drawn);
+		}
 		if (System.getProperty("docs.write") != null) {
 			Files.writeString(PAGE, drawn);
 		}
@@ -44,9 +49,14 @@ class ConversationPageTests {
 		String start = "<!-- " + name + " -->\n";
 		int from = page.indexOf(start) + start.length();
 		int to = page.indexOf("<!-- end -->", from);
-		assertThat(page).contains(start);
+		assertThat(page).as("A picture of each chapter with steps").contains(start);
 		assertThat(diagram.split("-->", -1)).as("Arrows of " + name).hasSizeLessThanOrEqualTo(MOST_ARROWS + 1);
 		return page.substring(0, from) + "```mermaid\n" + diagram + "```\n" + page.substring(to);
+	}
+
+	private String diagram(Chapter chapter) {
+		return chapter.name().equals("registering") ? registering() : this.machine.diagram(chapter.name(), Map.of(),
+				Map.of("at_any_step_of_it", List.copyOf(chapter.steps())));
 	}
 
 	private String registering() {
@@ -58,11 +68,6 @@ class ConversationPageTests {
 				List.copyOf(EnumSet.range(RegisteringStep.CHOOSING_REGION, RegisteringStep.PROMISING)));
 		groups.put("a_draft_waits", List.of(RegisteringStep.PAUSED, RegisteringStep.RESUMING));
 		return this.machine.diagram("registering", Map.of("the_questions", questions), groups);
-	}
-
-	private String announcing() {
-		return this.machine.diagram("announcing", Map.of(),
-				Map.of("at_any_step_of_it", List.of(AnnouncingStep.values())));
 	}
 
 }
