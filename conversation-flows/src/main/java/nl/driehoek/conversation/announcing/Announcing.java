@@ -90,7 +90,8 @@ public final class Announcing implements Chapter {
 	public Reading stop(Step step, Setting setting) {
 		Notes notes = setting.notes();
 		String key = (step == AnnouncingStep.ANNOUNCED) ? "announce.left" : "announce.stopped";
-		return Reading.left(Wished.isOpen(WISH, notes) ? notes : AnnouncementNotes.dropped(notes), Words.message(key));
+		return Reading.left(Wished.isOpen(name(), WISH, notes) ? notes : AnnouncementNotes.dropped(notes),
+				Words.message(key));
 	}
 
 }

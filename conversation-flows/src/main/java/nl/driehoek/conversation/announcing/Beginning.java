@@ -16,7 +16,7 @@ final class Beginning {
 	}
 
 	static Reading of(Step step, Setting setting) {
-		if (Wished.isOpen(Announcing.WISH, setting.notes())) {
+		if (Wished.isOpen(AnnouncingStep.CHAPTER, Announcing.WISH, setting.notes())) {
 			return Reading.notUnderstood("announce.busy");
 		}
 		boolean writing = step instanceof AnnouncingStep && step != AnnouncingStep.ANNOUNCED;

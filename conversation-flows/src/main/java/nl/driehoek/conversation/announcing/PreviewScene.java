@@ -86,7 +86,8 @@ record PreviewScene(Phrasebook phrasebook) implements AnnouncementScene {
 		if (busy || somebody(new AnnouncementNotes(setting.notes()), setting).isEmpty()) {
 			return Reading.notUnderstood(busy ? "announce.busy" : "announce.nobody-there");
 		}
-		return Reading.understood(Signal.said(AnnouncingWord.CONFIRMED), Wished.in(setting.notes(), Announcing.WISH));
+		return Reading.understood(Signal.said(AnnouncingWord.CONFIRMED),
+				Wished.in(setting.notes(), AnnouncingStep.CHAPTER, Announcing.WISH));
 	}
 
 }

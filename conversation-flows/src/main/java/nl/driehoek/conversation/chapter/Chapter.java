@@ -61,9 +61,9 @@ public interface Chapter {
 	}
 
 	/**
-	 * Reads a wish that its scenes noted.
-	 * @param note what was noted
-	 * @return empty if the note is of another chapter
+	 * Reads a wish that its scenes noted with its name.
+	 * @param note what was noted, without the name
+	 * @return empty if the note cannot be read, which is an error
 	 */
 	default Optional<Wish> wish(String note, Notes notes, Visitor visitor) {
 		return Optional.empty();

@@ -94,8 +94,8 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 			return Next.after(draft.of(gemeente.code()), setting);
 		}
 		Notes noted = draft.withTaken(gemeente.code()).notes();
-		return isOurs(gemeente.code(), draft, setting) ? Reading.noted(noted)
-				: Reading.noted(Wished.in(noted, RegistrationWishes.secondTry(draft.programme(), gemeente.code())));
+		return isOurs(gemeente.code(), draft, setting) ? Reading.noted(noted) : Reading.noted(Wished.in(noted,
+				RegisteringStep.CHAPTER, RegistrationWishes.secondTry(draft.programme(), gemeente.code())));
 	}
 
 	private static boolean isOurs(GemeenteCode code, Draft draft, Setting setting) {

@@ -29,7 +29,7 @@ final class NothingOpenScene implements Scene {
 	public Reading pressed(String choice, Setting setting) {
 		if (choice.equals("tell")) {
 			return Reading.understood(Signal.said(RegisteringWord.WORD_GIVEN),
-					Wished.in(setting.notes(), RegistrationWishes.LEAVE_WORD));
+					Wished.in(setting.notes(), RegisteringStep.CHAPTER, RegistrationWishes.LEAVE_WORD));
 		}
 		boolean isOpen = !Dates.open(setting.world()).isEmpty();
 		return (choice.equals("start") && isOpen) ? Beginning.of(setting) : Reading.notUnderstood("again.button");

@@ -59,7 +59,8 @@ final class PromiseScene implements DraftScene {
 
 	private static Reading promised(Draft draft, Setting setting) {
 		Draft promised = draft.promised(setting.world().now(), setting.language());
-		return Reading.understood(PROMISED, Wished.in(promised.notes(), RegistrationWishes.REGISTER));
+		return Reading.understood(PROMISED,
+				Wished.in(promised.notes(), RegisteringStep.CHAPTER, RegistrationWishes.REGISTER));
 	}
 
 }

@@ -25,7 +25,7 @@ final class WordLeftScene implements Scene {
 	public Reading pressed(String choice, Setting setting) {
 		return choice.equals(QUIET)
 				? Reading.understood(Signal.said(RegisteringWord.WORD_TAKEN_BACK),
-						Wished.in(setting.notes(), RegistrationWishes.TAKE_WORD_BACK))
+						Wished.in(setting.notes(), RegisteringStep.CHAPTER, RegistrationWishes.TAKE_WORD_BACK))
 				: Reading.notUnderstood("again.button");
 	}
 

@@ -16,13 +16,15 @@ public final class Wished {
 
 	/**
 	 * The notes with a wish; a newer one replaces an older one.
+	 * @param chapter the name of the chapter that can read it
+	 * @param wish what that chapter reads it from
 	 */
-	public static Notes in(Notes notes, String wish) {
-		return notes.with(KEY, wish);
+	public static Notes in(Notes notes, String chapter, String wish) {
+		return notes.with(KEY, id(chapter, wish));
 	}
 
 	/**
-	 * The wish that is open.
+	 * The wish that is open, as {@code chapter/wish}.
 	 */
 	public static Optional<String> of(Notes notes) {
 		return notes.get(KEY);
@@ -31,8 +33,12 @@ public final class Wished {
 	/**
 	 * Whether this very wish is open.
 	 */
-	public static boolean isOpen(String wish, Notes notes) {
-		return of(notes).filter(wish::equals).isPresent();
+	public static boolean isOpen(String chapter, String wish, Notes notes) {
+		return of(notes).filter(id(chapter, wish)::equals).isPresent();
+	}
+
+	private static String id(String chapter, String wish) {
+		return chapter + "/" + wish;
 	}
 
 	/**

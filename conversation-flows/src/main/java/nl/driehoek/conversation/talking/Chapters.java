@@ -122,10 +122,15 @@ final class Chapters {
 	}
 
 	Optional<Wish> openWish(Notes notes, Visitor visitor) {
-		return Wished.of(notes)
-			.flatMap(note -> this.all.stream()
-				.flatMap(chapter -> chapter.wish(note, notes, visitor).stream())
-				.findFirst());
+		return Wished.of(notes).map(note -> wish(note, notes, visitor));
+	}
+
+	private Wish wish(String note, Notes notes, Visitor visitor) {
+		return this.all.stream()
+			.filter(chapter -> note.startsWith(chapter.name() + "/"))
+			.flatMap(chapter -> chapter.wish(note.substring(chapter.name().length() + 1), notes, visitor).stream())
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No chapter reads the wish " + note));
 	}
 
 }
