@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Phrasebook;
+import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
@@ -35,7 +36,7 @@ record SubjectScene(Phrasebook phrasebook) implements AnnouncementScene {
 		return Recipients.of(new AnnouncementNotes(setting.notes()), setting.world())
 			.map(Recipients::about)
 			.map(words -> this.phrasebook.say(words, Language.DUTCH))
-			.map(subject -> subject.substring(0, Math.min(subject.length(), LONGEST)));
+			.map(subject -> Text.of(subject).clipped(LONGEST).plain());
 	}
 
 	@Override

@@ -65,6 +65,17 @@ class AnnouncingLimitTests {
 		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
 	}
 
+	@Test
+	void neverCutsACharacterOfTheSuggestedSubjectInTwo() {
+		everybodyIsThere();
+		this.world.with(Season.programme("lang", "😀".repeat(300), programme("lang").meetings()));
+
+		this.chat.give("bericht").press("wo 23 sep · 19998").say("Tot dan!").press("Neem dit onderwerp");
+
+		assertThat(this.chat.step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
+		assertThat(this.chat.text()).containsPattern("2026: (😀)+…\n");
+	}
+
 	private void everybodyIsThere() {
 		this.world.reaching(9999, 9999);
 		IntStream.range(0, 30)
