@@ -24,7 +24,7 @@ public sealed interface Signal {
 	/**
 	 * The user walks back.
 	 *
-	 * @param step the step the user came from
+	 * @param step the earlier step to which the user returns
 	 */
 	record Back(Step step) implements Signal {
 	}

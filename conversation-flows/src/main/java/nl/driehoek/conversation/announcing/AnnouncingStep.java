@@ -3,7 +3,8 @@ package nl.driehoek.conversation.announcing;
 import nl.driehoek.conversation.Step;
 
 /**
- * The steps of an announcement. Names are stored: never rename one without a migration.
+ * The steps of an announcement. Names are stored: renaming one breaks stored
+ * conversations.
  */
 public enum AnnouncingStep implements Step {
 

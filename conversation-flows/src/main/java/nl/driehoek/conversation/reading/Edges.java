@@ -1,7 +1,7 @@
 package nl.driehoek.conversation.reading;
 
 /**
- * Takes characters off both ends of a text.
+ * Strips characters from both ends of a text.
  */
 final class Edges {
 

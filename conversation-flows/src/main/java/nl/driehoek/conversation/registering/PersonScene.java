@@ -63,8 +63,8 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 	}
 
 	/**
-	 * What was told. A line that could only be read in part changes nobody who is known:
-	 * a new name would get an old address.
+	 * What was told. If a correction cannot be read, the old value is not used in its
+	 * place.
 	 */
 	private static Map<Role, Details> told(OfficialsRead read, People known) {
 		return read.found()

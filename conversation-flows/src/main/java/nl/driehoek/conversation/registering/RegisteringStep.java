@@ -3,7 +3,8 @@ package nl.driehoek.conversation.registering;
 import nl.driehoek.conversation.Step;
 
 /**
- * The steps of a registration. Names are stored: never rename one without a migration.
+ * The steps of a registration. Names are stored: renaming one breaks stored
+ * conversations.
  */
 public enum RegisteringStep implements Step {
 

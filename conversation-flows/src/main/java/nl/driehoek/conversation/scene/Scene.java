@@ -49,7 +49,7 @@ public interface Scene {
 	}
 
 	/**
-	 * Whether a chapter of its own may come in between here.
+	 * Whether a command may lead from here to another chapter.
 	 */
 	default boolean mayBeInterrupted() {
 		return true;
