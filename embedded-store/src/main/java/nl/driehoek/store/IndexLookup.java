@@ -14,12 +14,16 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a query that an index can answer: equality and {@code $in}, also
- * within {@code $and}, which is what the driver's {@code Filters.and} sends.
+ * The conditions of a query that an index can answer: equality, {@code $in} and ranges,
+ * also within {@code $and}, which is what the driver's {@code Filters.and} sends.
  */
 final class IndexLookup {
 
+	private static final Set<String> RANGE = Set.of("$lt", "$lte", "$gt", "$gte");
+
 	private final Map<String, List<Object>> conditions = new HashMap<>();
+
+	private final Map<String, Document> ranges = new HashMap<>();
 
 	private IndexLookup() {
 	}
@@ -46,6 +50,22 @@ final class IndexLookup {
 		return keys;
 	}
 
+	/**
+	 * The only value that a field may have.
+	 */
+	Optional<Object> single(String field) {
+		return Optional.ofNullable(this.conditions.get(field))
+			.filter(values -> values.size() == 1)
+			.map(values -> values.get(0));
+	}
+
+	/**
+	 * The ends between which a field must be, by their operators; may be empty.
+	 */
+	Document range(String field) {
+		return this.ranges.getOrDefault(field, new Document());
+	}
+
 	private void collect(Document query) {
 		query.forEach((key, value) -> {
 			if (key.equals("$and") && value instanceof Collection<?> parts) {
@@ -53,6 +73,9 @@ final class IndexLookup {
 			}
 			else {
 				values(value).ifPresent(values -> this.conditions.put(key, values));
+				if (value instanceof Document range && isRange(range)) {
+					this.ranges.merge(key, range, IndexLookup::both);
+				}
 			}
 		});
 	}
@@ -63,6 +86,16 @@ final class IndexLookup {
 			return Optional.of(List.copyOf(values));
 		}
 		return Optional.ofNullable(value).filter(IndexLookup::isPlain).map(List::of);
+	}
+
+	private static Document both(Document one, Document other) {
+		Document both = one.clone();
+		both.putAll(other);
+		return both;
+	}
+
+	private static boolean isRange(Document range) {
+		return RANGE.containsAll(range.keySet()) && range.values().stream().allMatch(IndexLookup::isPlain);
 	}
 
 	/** Not null, which also matches a missing field: a sparse index does not hold it. */

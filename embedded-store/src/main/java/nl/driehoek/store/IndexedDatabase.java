@@ -40,6 +40,14 @@ final class IndexedDatabase {
 			}
 
 			@Override
+			protected Index<Object> openOrCreateSecondaryIndex(String collection, String index, List<IndexKey> keys,
+					boolean sparse) {
+				return new OrderedIndex(
+						store.openMap(getFullCollectionNamespace(collection) + "._index_" + index, indexTypes()), index,
+						keys, sparse);
+			}
+
+			@Override
 			protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
 				String id = getFullCollectionNamespace(collection);
 				MVMap<Object, Document> documents = store.openMap(COLLECTION + id, documentTypes());
