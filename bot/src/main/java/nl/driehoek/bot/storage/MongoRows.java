@@ -140,6 +140,9 @@ public final class MongoRows {
 	 * @return how many rows fitted
 	 */
 	public long write(List<WriteModel<Document>> updates) {
+		if (updates.isEmpty()) {
+			return 0;
+		}
 		BulkWriteResult result = on(rows -> rows.bulkWrite(updates));
 		return result.getMatchedCount();
 	}

@@ -44,19 +44,19 @@ class CachedConversations implements Conversations {
 	}
 
 	@Override
-	public List<Conversation> unfinished(Instant quietSince) {
-		return this.store.unfinished(quietSince);
+	public List<Conversation> due(boolean unfinished, Instant moment, int most) {
+		return this.store.due(unfinished, moment, most);
 	}
 
 	@Override
-	public List<Conversation> quiet(Instant quietSince) {
-		return this.store.quiet(quietSince);
+	public void postpone(Map<Conversation, Instant> moments) {
+		this.store.postpone(moments);
 	}
 
 	@Override
-	public void forget(Instant quietSince) {
-		this.store.forget(quietSince);
-		this.recent.invalidateAll();
+	public void remove(Conversation conversation) {
+		this.store.remove(conversation);
+		this.recent.invalidate(conversation.chat());
 	}
 
 }

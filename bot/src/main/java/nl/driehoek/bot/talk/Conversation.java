@@ -1,5 +1,6 @@
 package nl.driehoek.bot.talk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,14 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 		List<Unsent> unsent, Optional<Integer> shown, boolean wishOpen, Instant lastWord, boolean nudged,
 		long version) {
 
-	/**
-	 * How many update ids are kept: more than the 100 that Telegram may repeat after a
-	 * crash.
-	 */
-	static final int REMEMBERED_UPDATES = 128;
+	/** After this time without input, the user of a draft gets a reminder. */
+	static final Duration NUDGE_AFTER = Duration.ofDays(7);
+
+	/** After this time without input, a conversation is deleted. */
+	static final Duration FORGET_AFTER = Duration.ofDays(30);
+
+	/** How many update ids are kept: more than can ever wait for one chat. */
+	static final int REMEMBERED_UPDATES = 32;
 
 	public Conversation {
 		seen = List.copyOf(seen);
@@ -73,13 +77,13 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * The conversation with one more card to deliver; it may replace older ones.
+	 * The conversation with one more card to deliver.
 	 */
 	Conversation saying(Card card, Optional<Integer> inPlaceOf, Lease lease) {
 		Unsent next = new Unsent(this.said + 1, card, inPlaceOf, lease);
 		return new Conversation(this.chat, this.position, this.language, this.seen, next.number(),
-				Unsent.needed(Stream.concat(this.unsent.stream(), Stream.of(next)).toList()),
-				inPlaceOf.or(() -> this.shown), this.wishOpen, this.lastWord, this.nudged, this.version);
+				Stream.concat(this.unsent.stream(), Stream.of(next)).toList(), inPlaceOf.or(() -> this.shown),
+				this.wishOpen, this.lastWord, this.nudged, this.version);
 	}
 
 	/**
@@ -136,6 +140,26 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	Conversation atVersion(long stored) {
 		return new Conversation(this.chat, this.position, this.language, this.seen, this.said, this.unsent, this.shown,
 				this.wishOpen, this.lastWord, this.nudged, stored);
+	}
+
+	/**
+	 * Whether a wish has no outcome, or a card no confirmation.
+	 */
+	boolean isUnfinished() {
+		return this.wishOpen || !this.unsent.isEmpty();
+	}
+
+	/**
+	 * When a sweep must look at it: once a process that died may have left something
+	 * unfinished, or else for a reminder, or to delete it.
+	 */
+	Instant due() {
+		Instant quiet = this.lastWord.plus(this.nudged ? FORGET_AFTER : NUDGE_AFTER);
+		return Stream
+			.concat(this.unsent.stream().map(card -> card.lease().until()),
+					Stream.of(this.wishOpen ? this.lastWord.plus(Lease.LENGTH) : quiet))
+			.min(Instant::compareTo)
+			.orElse(quiet);
 	}
 
 	/**

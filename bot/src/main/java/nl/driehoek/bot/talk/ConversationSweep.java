@@ -3,8 +3,12 @@ package nl.driehoek.bot.talk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
@@ -15,19 +19,21 @@ import nl.driehoek.registrations.party.ChatId;
 
 /**
  * Resumes conversations that a crash interrupted, sends one reminder for an abandoned
- * draft, and deletes conversations that have been inactive for long.
+ * draft, and deletes conversations that have been inactive for long. It reads them in
+ * pages, by the moment at which each is due.
  */
 public class ConversationSweep implements Sweep {
 
-	/** After this time without input, the user of a draft gets a reminder. */
-	static final Duration NUDGE_AFTER = Duration.ofDays(7);
+	private static final int PAGE = 200;
 
-	/** After this time without input, a conversation is deleted. */
-	static final Duration FORGET_AFTER = Duration.ofDays(30);
+	/** In each sweep: more would keep users waiting for whom the bot has an answer. */
+	private static final int REMINDERS = 10;
 
-	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
+	private static final Duration PAUSE = Duration.ofSeconds(10);
 
 	private static final Instant AT_ANY_TIME = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+	private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
 
 	private final AtomicBoolean started = new AtomicBoolean();
 
@@ -58,24 +64,12 @@ public class ConversationSweep implements Sweep {
 	@Override
 	public void sweep() {
 		Instant now = this.clock.instant();
-		OneByOne.forEach(List.<Runnable>of(this::renew, () -> resumeThoseQuietSince(leftBehind(now)),
-				() -> this.conversations.forget(now.minus(FORGET_AFTER)),
-				() -> nudgeThoseQuietSince(now.minus(NUDGE_AFTER))), Runnable::run);
+		OneByOne.forEach(List.<Runnable>of(this::renew, () -> handleDue(true, leftBehind(now), now),
+				() -> handleDue(false, now, now)), Runnable::run);
 	}
 
 	private void renew() {
 		OneByOne.forEach(List.copyOf(this.delivery.underWay()), this.dialog::renew);
-	}
-
-	private void resumeThoseQuietSince(Instant moment) {
-		OneByOne.forEach(this.conversations.unfinished(moment),
-				conversation -> this.delivery.deliver(this.dialog.resume(visitor(conversation))));
-	}
-
-	private void nudgeThoseQuietSince(Instant moment) {
-		OneByOne.forEach(this.conversations.quiet(moment),
-				conversation -> this.dialog.nudge(conversation, visitor(conversation))
-					.ifPresent(this.delivery::deliver));
 	}
 
 	/**
@@ -83,7 +77,67 @@ public class ConversationSweep implements Sweep {
 	 * clock said.
 	 */
 	private Instant leftBehind(Instant now) {
-		return this.started.getAndSet(true) ? now.minus(SURELY_LEFT) : AT_ANY_TIME;
+		return this.started.getAndSet(true) ? now : AT_ANY_TIME;
+	}
+
+	/**
+	 * Handles page after page, until one brings nothing new: what was handled is due
+	 * later, or will be once the receipts of this process are stored.
+	 */
+	private void handleDue(boolean unfinished, Instant moment, Instant now) {
+		Reminders reminders = new Reminders(now, REMINDERS, PAUSE);
+		Set<ChatId> handled = new HashSet<>();
+		List<Conversation> page = this.conversations.due(unfinished, moment, PAGE);
+		while (handled.addAll(page.stream().map(Conversation::chat).toList())) {
+			handle(page, now, reminders);
+			page = this.conversations.due(unfinished, moment, PAGE);
+		}
+	}
+
+	private void handle(List<Conversation> page, Instant now, Reminders reminders) {
+		Map<Conversation, Instant> later = new HashMap<>();
+		try {
+			OneByOne.forEach(page, conversation -> {
+				later.put(conversation, now.plus(AFTER_A_FAILURE));
+				handle(conversation, now, reminders).ifPresentOrElse(moment -> later.put(conversation, moment),
+						() -> later.remove(conversation));
+			});
+		}
+		finally {
+			this.conversations.postpone(later);
+		}
+	}
+
+	/**
+	 * Does what is due.
+	 * @return when to look again, if nothing was to be stored
+	 */
+	private Optional<Instant> handle(Conversation conversation, Instant now, Reminders reminders) {
+		Visitor visitor = visitor(conversation);
+		if (isOver(conversation, Conversation.FORGET_AFTER, now)) {
+			this.conversations.remove(conversation);
+			return Optional.empty();
+		}
+		if (conversation.isUnfinished()) {
+			this.delivery.deliver(this.dialog.resume(visitor));
+			return Optional.empty();
+		}
+		if (conversation.nudged() || !isOver(conversation, Conversation.NUDGE_AFTER, now)) {
+			return Optional.of(conversation.due());
+		}
+		return remind(conversation, visitor, reminders);
+	}
+
+	private static boolean isOver(Conversation conversation, Duration silence, Instant now) {
+		return !now.isBefore(conversation.lastWord().plus(silence));
+	}
+
+	private Optional<Instant> remind(Conversation conversation, Visitor visitor, Reminders reminders) {
+		Optional<Instant> later = this.dialog.hasDraft(conversation, visitor) ? reminders.next() : Optional.empty();
+		if (later.isEmpty()) {
+			this.dialog.nudge(conversation, visitor).ifPresent(this.delivery::deliver);
+		}
+		return later;
 	}
 
 	private Visitor visitor(Conversation conversation) {
@@ -92,16 +146,16 @@ public class ConversationSweep implements Sweep {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.conversations.quiet(this.clock.instant())
+		return this.conversations.due(false, this.clock.instant().plus(Conversation.FORGET_AFTER), PAGE)
 			.stream()
-			.filter(conversation -> this.dialog.hasDraft(conversation, visitor(conversation)))
+			.filter(conversation -> !conversation.nudged() && this.dialog.hasDraft(conversation, visitor(conversation)))
 			.findFirst()
-			.map(conversation -> conversation.lastWord().plus(NUDGE_AFTER));
+			.map(conversation -> conversation.lastWord().plus(Conversation.NUDGE_AFTER));
 	}
 
 	@Override
 	public Duration every() {
-		return Duration.ofSeconds(10);
+		return PAUSE;
 	}
 
 }

@@ -27,20 +27,20 @@ public interface Conversations {
 	void seen(Map<ChatId, Receipt> receipts, String holder);
 
 	/**
-	 * Those with an open wish or an unconfirmed card, and without input since this
-	 * moment.
+	 * Those that a sweep must look at by this moment, the longest due first.
+	 * @param unfinished whether they had an open wish or an unconfirmed card
 	 */
-	List<Conversation> unfinished(Instant quietSince);
+	List<Conversation> due(boolean unfinished, Instant moment, int most);
 
 	/**
-	 * Those without input since this moment and without a reminder, the longest inactive
-	 * first.
+	 * Sets when a sweep must look at conversations next, unless somebody stored them
+	 * since they were read.
 	 */
-	List<Conversation> quiet(Instant quietSince);
+	void postpone(Map<Conversation, Instant> moments);
 
 	/**
-	 * Deletes those without input since this moment.
+	 * Deletes a conversation, unless somebody stored it since it was read.
 	 */
-	void forget(Instant quietSince);
+	void remove(Conversation conversation);
 
 }

@@ -2,7 +2,6 @@ package nl.driehoek.bot.talk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
@@ -30,6 +30,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 class MongoConversations implements Conversations {
 
+	private static final String DUE = "due";
+
+	private static final String UNFINISHED = "unfinished";
+
 	private final MongoRows rows;
 
 	private final Steps steps;
@@ -37,7 +41,7 @@ class MongoConversations implements Conversations {
 	MongoConversations(MongoOperations mongo, Steps steps) {
 		this.steps = steps;
 		this.rows = new MongoRows(mongo, "conversations");
-		this.rows.index("lastWord");
+		this.rows.index(UNFINISHED, DUE);
 	}
 
 	@Override
@@ -78,29 +82,31 @@ class MongoConversations implements Conversations {
 	}
 
 	@Override
-	public List<Conversation> unfinished(Instant quietSince) {
-		Bson unfinished = Filters.or(Filters.eq("wishOpen", true), Filters.exists("unsent.0"));
-		return read(Filters.and(quietSince(quietSince), unfinished));
-	}
-
-	@Override
-	public List<Conversation> quiet(Instant quietSince) {
-		return read(Filters.and(quietSince(quietSince), Filters.eq("nudged", false))).stream()
-			.sorted(Comparator.comparing(Conversation::lastWord))
+	public List<Conversation> due(boolean unfinished, Instant moment, int most) {
+		Bson due = Filters.and(Filters.eq(UNFINISHED, unfinished), Filters.lte(DUE, Date.from(moment)));
+		return this.rows.find(due, Sorts.ascending(DUE), most)
+			.stream()
+			.map(this::read)
 			.toList();
 	}
 
 	@Override
-	public void forget(Instant quietSince) {
-		this.rows.delete(quietSince(quietSince));
+	public void postpone(Map<Conversation, Instant> moments) {
+		List<WriteModel<Document>> writes = new ArrayList<>();
+		moments.forEach((conversation, moment) -> writes
+			.add(new UpdateOneModel<>(asRead(conversation), Updates
+				.combine(Updates.set(UNFINISHED, conversation.isUnfinished()), Updates.set(DUE, Date.from(moment))))));
+		this.rows.write(writes);
 	}
 
-	private static Bson quietSince(Instant moment) {
-		return Filters.lte("lastWord", Date.from(moment));
+	@Override
+	public void remove(Conversation conversation) {
+		this.rows.delete(asRead(conversation));
 	}
 
-	private List<Conversation> read(Bson filter) {
-		return this.rows.find(filter).stream().map(this::read).toList();
+	private static Bson asRead(Conversation conversation) {
+		return Filters.and(Filters.eq(conversation.chat().toString()),
+				Filters.eq(MongoRows.VERSION, conversation.version()));
 	}
 
 	private static Document write(Conversation conversation) {
@@ -115,6 +121,8 @@ class MongoConversations implements Conversations {
 			.append("wishOpen", conversation.wishOpen())
 			.append("lastWord", Date.from(conversation.lastWord()))
 			.append("nudged", conversation.nudged())
+			.append(UNFINISHED, conversation.isUnfinished())
+			.append(DUE, Date.from(conversation.due()))
 			.append(MongoRows.VERSION, conversation.version());
 		conversation.shown().ifPresent(shown -> row.append("shown", shown));
 		return row;

@@ -1,6 +1,9 @@
 package nl.driehoek.bot.talk;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Season;
@@ -42,13 +45,13 @@ class ConversationSweepTests {
 	}
 
 	@OnEveryStore
-	void laterLeavesAMinuteToWhoIsAtIt(MongoTemplate mongo) {
+	void leavesALeaseToWhoIsAtIt(MongoTemplate mongo) {
 		Talking bot = Talking.on(mongo);
 		ConversationSweep sweep = bot.sweep();
 		sweep.sweep();
 		bot.say(1, "a");
 
-		bot.clock.pass(Duration.ofSeconds(59));
+		bot.clock.pass(Lease.LENGTH.minusSeconds(1));
 		sweep.sweep();
 		assertThat(bot.delivered).isEmpty();
 		bot.clock.pass(Duration.ofSeconds(1));
@@ -62,13 +65,13 @@ class ConversationSweepTests {
 		Talking bot = talked(mongo);
 		ConversationSweep sweep = bot.sweep();
 
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER.minusMillis(1));
+		bot.clock.pass(Conversation.NUDGE_AFTER.minusMillis(1));
 		sweep.sweep();
 		assertThat(bot.delivered).flatExtracting(Talking::texts).isEmpty();
 		bot.clock.pass(Duration.ofMillis(1));
 		sweep.sweep();
 		bot.shown(2, 51);
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.clock.pass(Conversation.NUDGE_AFTER);
 		sweep.sweep();
 
 		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("Ben je er nog?");
@@ -77,13 +80,13 @@ class ConversationSweepTests {
 	@OnEveryStore
 	void nudgesAgainAfterAnotherWord(MongoTemplate mongo) {
 		Talking bot = talked(mongo);
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.clock.pass(Conversation.NUDGE_AFTER);
 		bot.sweep().sweep();
 		bot.shown(2, 51);
 		bot.say(2, "b");
 		bot.shown(3, 52);
 
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.clock.pass(Conversation.NUDGE_AFTER);
 		bot.sweep().sweep();
 
 		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("Ben je er nog?", "Ben je er nog?");
@@ -94,7 +97,7 @@ class ConversationSweepTests {
 		Talking bot = talked(mongo);
 		bot.receipts.flush();
 		Talking other = bot.another(mongo);
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.clock.pass(Conversation.NUDGE_AFTER);
 
 		bot.sweep().sweep();
 		other.dialog.nudge(
@@ -108,7 +111,7 @@ class ConversationSweepTests {
 	void forgetsThirtyDaysAfterTheLastWord(MongoTemplate mongo) {
 		Talking bot = talked(mongo);
 		ConversationSweep sweep = bot.sweep();
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		bot.clock.pass(Conversation.NUDGE_AFTER);
 		sweep.sweep();
 
 		bot.clock.pass(Duration.ofDays(23).minusMillis(1));
@@ -131,6 +134,7 @@ class ConversationSweepTests {
 		assertThatThrownBy(() -> stopped.say(7, 1, "wens")).isInstanceOf(Power.class);
 		stopped.say(8, 2, "a");
 		Talking bot = stopped.another(mongo);
+		bot.clock.pass(Lease.LENGTH);
 		bot.desk(() -> {
 			throw new IllegalArgumentException("No programme");
 		});
@@ -144,11 +148,56 @@ class ConversationSweepTests {
 	void theNextThingDueIsANudge(MongoTemplate mongo) {
 		Talking bot = talked(mongo);
 
-		assertThat(bot.sweep().nextDue()).contains(Season.SECOND_OF_MARCH.plus(ConversationSweep.NUDGE_AFTER));
-		bot.clock.pass(ConversationSweep.NUDGE_AFTER);
+		assertThat(bot.sweep().nextDue()).contains(Season.SECOND_OF_MARCH.plus(Conversation.NUDGE_AFTER));
+		bot.clock.pass(Conversation.NUDGE_AFTER);
 		bot.sweep().sweep();
 
 		assertThat(bot.sweep().nextDue()).isEmpty();
+	}
+
+	@OnEveryStore
+	void remindsThousandsAFewAtATime(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		LongStream.rangeClosed(1, 450).forEach(chat -> {
+			bot.say(chat, 1, "a");
+			bot.receipts.add(ChatId.inTelegram(chat), new Receipt(1, Optional.of(50)));
+		});
+		bot.receipts.flush();
+		bot.clock.pass(Conversation.NUDGE_AFTER);
+		ConversationSweep sweep = bot.sweep();
+
+		for (int minute = 1; minute <= 7; minute++) {
+			IntStream.range(0, 6).forEach(run -> {
+				sweep.sweep();
+				bot.clock.pass(sweep.every());
+			});
+			assertThat(bot.delivered).as("after %s minutes", minute).hasSize(60 * minute);
+		}
+		IntStream.range(0, 6).forEach(run -> {
+			sweep.sweep();
+			bot.clock.pass(sweep.every());
+		});
+		assertThat(bot.delivered).extracting(Reply::chat).doesNotHaveDuplicates().hasSize(450);
+	}
+
+	@OnEveryStore
+	void oneThatAlwaysFailsIsTriedRarelyAndForgotten(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.desk(() -> {
+			throw new IllegalArgumentException("No programme");
+		});
+		assertThatThrownBy(() -> bot.say(7, 1, "wens")).hasMessage("No programme");
+		bot.clock.pass(Lease.LENGTH);
+		ConversationSweep sweep = bot.sweep();
+
+		assertThatThrownBy(sweep::sweep).hasMessage("No programme");
+		sweep.sweep();
+		bot.clock.pass(Duration.ofMinutes(5));
+		assertThatThrownBy(sweep::sweep).hasMessage("No programme");
+		bot.clock.pass(Conversation.FORGET_AFTER);
+		sweep.sweep();
+
+		assertThat(bot.conversations.find(ChatId.inTelegram(7))).isEmpty();
 	}
 
 	/** Somebody said a word, and saw the card. */

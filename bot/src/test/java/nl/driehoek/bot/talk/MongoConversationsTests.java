@@ -1,10 +1,10 @@
 package nl.driehoek.bot.talk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.outbox.Card;
@@ -88,39 +88,41 @@ class MongoConversationsTests {
 	}
 
 	@OnEveryStore
-	void findsWhatACrashLeftUnfinished(MongoTemplate mongo) {
+	void findsWhatIsDueLongestFirstAndNoMoreThanAsked(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
 		conversations.save(begun(ChatId.inTelegram(1), NOW));
-		conversations.save(saying(begun(ChatId.inTelegram(2), NOW), 1));
-		conversations.save(begun(ChatId.inTelegram(3), NOW).movedTo(ShortTalk.BEGINNING, true));
-		conversations.save(saying(begun(ChatId.inTelegram(4), NOW.plusSeconds(1)), 1));
+		conversations.save(begun(ChatId.inTelegram(2), NOW.minusSeconds(9)));
+		conversations.save(begun(ChatId.inTelegram(3), NOW.minusSeconds(5)).nudgedNow());
+		conversations.save(saying(begun(ChatId.inTelegram(4), NOW), 1));
+		conversations.save(begun(ChatId.inTelegram(5), NOW).movedTo(ShortTalk.BEGINNING, true));
 
-		assertThat(conversations.unfinished(NOW)).extracting(Conversation::chat)
-			.containsExactlyInAnyOrder(ChatId.inTelegram(2), ChatId.inTelegram(3));
+		assertThat(due(conversations, NOW)).as("the lease of its card is over").containsExactly(4);
+		assertThat(due(conversations, NOW.plus(Lease.LENGTH))).as("its wish is open").containsExactly(4, 5);
+		assertThat(due(conversations, NOW.plus(Conversation.NUDGE_AFTER))).containsExactly(4, 5, 2, 1);
+		assertThat(due(conversations, NOW.plus(Conversation.FORGET_AFTER))).containsExactly(4, 5, 2, 1);
 	}
 
 	@OnEveryStore
-	void findsTheQuietOnesLongestFirst(MongoTemplate mongo) {
+	void postponesAndRemovesWhatNobodyStoredSince(MongoTemplate mongo) {
 		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
-		conversations.save(begun(ChatId.inTelegram(1), NOW));
-		conversations.save(begun(ChatId.inTelegram(2), NOW.minusSeconds(5)));
-		conversations.save(begun(ChatId.inTelegram(3), NOW.minusSeconds(9)).nudgedNow());
-		conversations.save(begun(ChatId.inTelegram(4), NOW.plusSeconds(1)));
+		Conversation old = conversations.save(begun(ChatId.inTelegram(1), NOW)).orElseThrow();
+		Conversation other = conversations.save(begun(ChatId.inTelegram(2), NOW)).orElseThrow();
+		conversations.save(old);
 
-		assertThat(conversations.quiet(NOW)).extracting(Conversation::chat)
-			.containsExactly(ChatId.inTelegram(2), ChatId.inTelegram(1));
+		conversations.postpone(Map.of(old, NOW, other, NOW.plusSeconds(1)));
+
+		assertThat(due(conversations, NOW.plusSeconds(1))).containsExactly(2);
+		conversations.remove(old);
+		conversations.remove(other);
+		assertThat(conversations.find(ChatId.inTelegram(1))).isPresent();
+		assertThat(conversations.find(ChatId.inTelegram(2))).isEmpty();
 	}
 
-	@OnEveryStore
-	void forgetsTheQuietOnes(MongoTemplate mongo) {
-		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
-		conversations.save(begun(ChatId.inTelegram(1), NOW));
-		conversations.save(begun(ChatId.inTelegram(2), NOW.plus(Duration.ofMillis(1))));
-
-		conversations.forget(NOW);
-
-		assertThat(conversations.find(ChatId.inTelegram(1))).isEmpty();
-		assertThat(conversations.find(ChatId.inTelegram(2))).isPresent();
+	private static List<Integer> due(Conversations conversations, Instant moment) {
+		return Stream.of(true, false)
+			.flatMap(unfinished -> conversations.due(unfinished, moment, 2).stream())
+			.map(conversation -> Integer.parseInt(conversation.chat().toString().replaceAll("\\D", "")))
+			.toList();
 	}
 
 	private static Conversation begun(ChatId chat, Instant lastWord) {

@@ -92,7 +92,7 @@ class DeliveryTroubleTests extends TelegramTests {
 		this.bot.delivery.quiet().join();
 		this.bot.receipts.flush();
 
-		assertThat(this.bot.store.unfinished(Instant.MAX)).isEmpty();
+		assertThat(this.bot.store.unfinished()).isEmpty();
 		assertThat(said(this.user)).hasSize(1);
 	}
 

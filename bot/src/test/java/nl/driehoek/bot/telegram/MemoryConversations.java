@@ -96,19 +96,27 @@ class MemoryConversations implements Conversations {
 							it.version() + 1))));
 	}
 
-	@Override
-	public List<Conversation> unfinished(Instant quietSince) {
+	void clear() {
+		this.all.clear();
+	}
+
+	List<Conversation> unfinished() {
 		return this.all.values().stream().filter(it -> !it.unsent().isEmpty()).toList();
 	}
 
 	@Override
-	public List<Conversation> quiet(Instant quietSince) {
+	public List<Conversation> due(boolean unfinished, Instant moment, int most) {
 		return List.of();
 	}
 
 	@Override
-	public void forget(Instant quietSince) {
-		this.all.clear();
+	public void postpone(Map<Conversation, Instant> moments) {
+		throw new UnsupportedOperationException("Nothing is due here");
+	}
+
+	@Override
+	public void remove(Conversation conversation) {
+		this.all.remove(conversation.chat());
 	}
 
 }

@@ -1,6 +1,5 @@
 package nl.driehoek.bot.telegram;
 
-import java.time.Instant;
 
 import nl.driehoek.simulator.telegram.Fault;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class StopTests extends TelegramTests {
 		this.bot.close();
 
 		assertThat(this.telegram.updates().waiting()).isZero();
-		assertThat(this.bot.store.unfinished(Instant.MAX)).isEmpty();
+		assertThat(this.bot.store.unfinished()).isEmpty();
 	}
 
 	@Test
