@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MinKey;
 
 /**
  * The part of an ordered index that a query needs: equal values of its first fields, and
@@ -79,7 +80,7 @@ record IndexRange(List<Object> equal, Optional<Object> lower, Optional<Object> u
 	KeyValue start() {
 		List<Object> start = new ArrayList<>(this.equal);
 		this.lower.ifPresent(start::add);
-		return new KeyValue(start).normalized();
+		return start.isEmpty() ? new KeyValue(MinKey.getInstance()) : new KeyValue(start).normalized();
 	}
 
 	/**
@@ -88,9 +89,12 @@ record IndexRange(List<Object> equal, Optional<Object> lower, Optional<Object> u
 	boolean reaches(KeyValue entry) {
 		List<Object> end = new ArrayList<>(this.equal);
 		this.upper.ifPresent(end::add);
-		KeyValue last = new KeyValue(end).normalized();
-		for (int i = 0; i < last.size(); i++) {
-			int order = BsonOrder.ASCENDING.compare(entry.get(i), last.get(i));
+		return end.isEmpty() || reaches(entry, new KeyValue(end).normalized());
+	}
+
+	private static boolean reaches(KeyValue entry, KeyValue end) {
+		for (int i = 0; i < end.size(); i++) {
+			int order = BsonOrder.ASCENDING.compare(entry.get(i), end.get(i));
 			if (order != 0) {
 				return order < 0;
 			}

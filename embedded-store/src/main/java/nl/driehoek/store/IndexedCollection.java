@@ -70,8 +70,7 @@ final class IndexedCollection extends H2Collection {
 	}
 
 	private Iterator<KeyValue> fromId(KeyValue start) {
-		Iterator<Object> ids = (start.size() == 0) ? this.documents.keyIterator(null)
-				: this.documents.keyIterator(start.get(0));
+		Iterator<Object> ids = this.documents.keyIterator(start.get(0));
 		return new Iterator<>() {
 
 			@Override

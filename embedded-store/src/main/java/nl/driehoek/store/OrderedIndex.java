@@ -2,7 +2,6 @@ package nl.driehoek.store;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import de.bwaldvogel.mongo.MongoCollection;
@@ -55,14 +54,11 @@ final class OrderedIndex extends Index<Object> {
 		entriesOf(document).forEach(entry -> this.entries.put(entry, true));
 	}
 
-	/**
-	 * Removes a document.
-	 * @return nothing: the library asks the unique indexes where the document is
-	 */
 	@Override
 	public @Nullable Object remove(Document document) {
-		entriesOf(document).forEach(this.entries::remove);
-		return null;
+		List<KeyValue> removed = entriesOf(document).toList();
+		removed.forEach(this.entries::remove);
+		return removed.isEmpty() ? null : idOf(document);
 	}
 
 	@Override
@@ -73,16 +69,20 @@ final class OrderedIndex extends Index<Object> {
 	@Override
 	public void updateInPlace(Document before, Document after, Object position, MongoCollection<Object> collection) {
 		if (!nullAwareEqualsKeys(before, after)) {
-			remove(before);
+			entriesOf(before).forEach(this.entries::remove);
 			add(after, position, collection);
 		}
 	}
 
 	private Stream<KeyValue> entriesOf(Document document) {
-		Object id = Optional.ofNullable(document.get(ID)).orElseGet(() -> Missing.ofNullable(null));
+		Object id = idOf(document);
 		return getKeyValues(document).stream()
 			.filter(values -> !isSparse() || !isEmpty(values))
 			.map(values -> new KeyValue(Stream.concat(values.stream(), Stream.of(id)).toList()).normalized());
+	}
+
+	private static Object idOf(Document document) {
+		return Missing.ofNullable(document.get(ID));
 	}
 
 	private static boolean isEmpty(KeyValue values) {

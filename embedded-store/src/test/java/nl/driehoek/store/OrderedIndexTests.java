@@ -41,8 +41,9 @@ class OrderedIndexTests {
 
 	/** Inserts documents, and tells how long it then takes to read 200 pages. */
 	private static Duration fill(MongoCollection<Document> entries, int from, int to) {
-		entries.insertMany(
-				IntStream.range(from, to).mapToObj(i -> new Document("_id", i).append("due", new Date(i))).toList());
+		entries.insertMany(IntStream.range(from, to)
+			.mapToObj(i -> new Document("_id", i).append("due", Date.from(Instant.ofEpochMilli(i))))
+			.toList());
 		page(entries);
 		Instant start = Instant.now();
 		IntStream.range(0, 200).forEach(i -> page(entries));
@@ -50,7 +51,9 @@ class OrderedIndexTests {
 	}
 
 	private static void page(MongoCollection<Document> entries) {
-		assertThat(entries.find(Filters.lte("due", new Date(MANY))).sort(Sorts.ascending("due")).limit(10)).hasSize(10);
+		assertThat(entries.find(Filters.lte("due", Date.from(Instant.ofEpochMilli(MANY))))
+			.sort(Sorts.ascending("due"))
+			.limit(10)).hasSize(10);
 	}
 
 	@Test
@@ -62,9 +65,9 @@ class OrderedIndexTests {
 		try (StoreClient client = StoreClient.of(EmbeddedStore.open(this.folder))) {
 			client.entries().insertOne(due(3, 15));
 
-			assertThat(client.entries().find(Filters.gte("due", new Date(0))).sort(Sorts.ascending("due")))
-				.extracting(found -> found.get("_id"))
-				.containsExactly(2, 3, 1);
+			assertThat(client.entries()
+				.find(Filters.gte("due", Date.from(Instant.ofEpochMilli(0))))
+				.sort(Sorts.ascending("due"))).extracting(found -> found.get("_id")).containsExactly(2, 3, 1);
 		}
 	}
 
@@ -85,7 +88,7 @@ class OrderedIndexTests {
 	}
 
 	private static Document due(int id, long millis) {
-		return new Document("_id", id).append("due", new Date(millis));
+		return new Document("_id", id).append("due", Date.from(Instant.ofEpochMilli(millis)));
 	}
 
 }

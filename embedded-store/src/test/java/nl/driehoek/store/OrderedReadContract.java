@@ -1,5 +1,6 @@
 package nl.driehoek.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -80,6 +81,15 @@ abstract class OrderedReadContract {
 	}
 
 	@Test
+	void deletesWhatIsIndexed() {
+		this.entries.createIndex(Indexes.ascending("open", "due"));
+		this.entries.insertOne(entry(1).append("due", due(1)));
+
+		assertThat(this.entries.deleteOne(Filters.eq(1)).getDeletedCount()).isOne();
+		assertThat(page(Filters.gte("due", due(0)), 9)).isEmpty();
+	}
+
+	@Test
 	void readsTheIdsInOrder() {
 		IntStream.range(0, 20).forEach(i -> this.entries.insertOne(entry(19 - i)));
 
@@ -120,7 +130,7 @@ abstract class OrderedReadContract {
 
 	/** As a date, in the tests' own words. */
 	private static Object due(int second) {
-		return new Date(1_000L * second);
+		return Date.from(Instant.ofEpochMilli(1_000L * second));
 	}
 
 	private static Document entry(Object id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import nl.driehoek.bot.outbox.Tally;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
@@ -20,10 +21,15 @@ import org.springframework.data.mongodb.core.MongoOperations;
  */
 class MongoAnnouncements implements Announcements {
 
+	/** More than staff write before the first of them is done. */
+	private static final int MOST_OPEN = 100;
+
 	private final MongoRows rows;
 
 	MongoAnnouncements(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "announcements");
+		this.rows.index("done", "_id");
+		this.rows.index("programme", "meeting");
 	}
 
 	@Override
@@ -38,7 +44,10 @@ class MongoAnnouncements implements Announcements {
 
 	@Override
 	public List<Announcement> open() {
-		return this.rows.find(Filters.eq("done", false)).stream().map(MongoAnnouncements::read).toList();
+		return this.rows.find(Filters.eq("done", false), Sorts.ascending("_id"), MOST_OPEN)
+			.stream()
+			.map(MongoAnnouncements::read)
+			.toList();
 	}
 
 	@Override

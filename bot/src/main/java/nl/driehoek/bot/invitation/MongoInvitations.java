@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import com.mongodb.client.model.Filters;
 import nl.driehoek.bot.outbox.MongoOutboxRows;
 import nl.driehoek.bot.outbox.Progress;
-import nl.driehoek.bot.outbox.RowState;
 import nl.driehoek.bot.outbox.Rows;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
@@ -20,7 +19,6 @@ import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.RegistrationId;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -59,26 +57,26 @@ class MongoInvitations implements Invitations {
 
 	@Override
 	public List<Invitation> struggling(int tries) {
-		return this.rows.open(Filters.or(Filters.gte("tries", tries), Filters.gte("refusals", 1)));
+		return this.rows.struggling(tries);
 	}
 
 	@Override
 	public List<Invitation> givenUp() {
-		return this.rows.find(Filters.eq("state", RowState.REFUSED.name()));
+		return this.rows.givenUp();
 	}
 
 	@Override
 	public List<Invitation> refused() {
-		return this.rows.open(Filters.gte("refusals", 1));
+		return this.rows.struggling(Integer.MAX_VALUE);
 	}
 
 	@Override
 	public void forget(RegistrationId registration) {
-		this.collection.delete(allOf(registration));
+		this.collection.delete(Filters.in("_id", allOf(registration)));
 	}
 
-	private static Bson allOf(RegistrationId registration) {
-		return Filters.in("_id", Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList());
+	private static List<String> allOf(RegistrationId registration) {
+		return Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList();
 	}
 
 	private static Document write(Invitation invitation) {

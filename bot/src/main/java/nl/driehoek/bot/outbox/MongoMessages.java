@@ -26,6 +26,7 @@ class MongoMessages implements Messages {
 	MongoMessages(MongoOperations mongo) {
 		this.collection = new MongoRows(mongo, "messages");
 		this.collection.index("announcement");
+		this.collection.index("due");
 		this.rows = MongoOutboxRows.of(this.collection,
 				new MongoOutboxRows.Format<>(MongoMessages::write, MongoMessages::read));
 	}
@@ -42,21 +43,21 @@ class MongoMessages implements Messages {
 
 	@Override
 	public Rows<Message> inChats() {
-		return this.rows.where(Filters.exists("chat"));
+		return this.rows.toChats();
 	}
 
 	@Override
 	public Rows<Message> byMail() {
-		return this.rows.where(Filters.exists("chat", false));
+		return this.rows;
 	}
 
 	@Override
 	public Tally tally(String announcement) {
 		Map<RowState, Integer> chats = new EnumMap<>(RowState.class);
 		Map<RowState, Integer> letters = new EnumMap<>(RowState.class);
-		List<Message> all = this.rows.find(Filters.eq("announcement", announcement));
-		all.forEach(message -> ((message.body() instanceof Body.InChat) ? chats : letters)
-			.merge(message.progress().state(), 1, Integer::sum));
+		this.collection.each(Filters.eq("announcement", announcement), List.of("chat", "state"),
+				message -> (message.containsKey("chat") ? chats : letters)
+					.merge(RowState.valueOf(message.getString("state")), 1, Integer::sum));
 		return new Tally(both(chats, letters, RowState.WANTED) + both(chats, letters, RowState.SENDING),
 				chats.getOrDefault(RowState.SENT, 0), letters.getOrDefault(RowState.SENT, 0),
 				both(chats, letters, RowState.REFUSED), both(chats, letters, RowState.UNSURE));
@@ -68,7 +69,7 @@ class MongoMessages implements Messages {
 
 	@Override
 	public void forget(Instant before) {
-		this.collection.delete(Filters.lt("due", Date.from(before)));
+		this.collection.deletePages(Filters.lt("due", Date.from(before)), "due");
 	}
 
 	private static Document write(Message message) {

@@ -1,14 +1,14 @@
 package nl.driehoek.bot.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import nl.driehoek.bot.storage.MongoRows;
 import org.bson.Document;
@@ -25,18 +25,26 @@ public final class MongoOutboxRows<R extends Row<R>> implements Rows<R> {
 
 	private static final String HOLDS_UP = "holdsUp";
 
-	private static final Bson OPEN = Filters.eq("open", true);
+	/** The lane that an open row waits in; an index lists what is open by this field. */
+	private static final String WAITS = "waits";
+
+	/** What a row waits for after it was refused for good. */
+	private static final String FOR_STAFF = "staff";
+
+	private static final String TROUBLE = "trouble";
+
+	private static final int PAGE = 1000;
 
 	private final MongoRows rows;
 
 	private final Format<R> format;
 
-	private final Bson part;
+	private final String lane;
 
-	private MongoOutboxRows(MongoRows rows, Format<R> format, Bson part) {
+	private MongoOutboxRows(MongoRows rows, Format<R> format, String lane) {
 		this.rows = rows;
 		this.format = format;
-		this.part = part;
+		this.lane = lane;
 	}
 
 	/**
@@ -61,20 +69,20 @@ public final class MongoOutboxRows<R extends Row<R>> implements Rows<R> {
 	}
 
 	/**
-	 * All rows of a collection.
+	 * The rows of a collection, of which those that go by mail wait.
 	 */
 	public static <R extends Row<R>> MongoOutboxRows<R> of(MongoRows rows, Format<R> format) {
-		rows.index("open", "due");
-		rows.collection()
-			.createIndex(Indexes.ascending(HOLDS_UP), new IndexOptions().name("holds_up").unique(true).sparse(true));
-		return new MongoOutboxRows<>(rows, format, Filters.empty());
+		rows.index(WAITS, "due", "since");
+		rows.index(WAITS, TROUBLE);
+		rows.uniqueIndexOfSome(HOLDS_UP);
+		return new MongoOutboxRows<>(rows, format, "mail");
 	}
 
 	/**
-	 * Those of the rows that fit.
+	 * The same rows, of which those that go to chats wait.
 	 */
-	public MongoOutboxRows<R> where(Bson filter) {
-		return new MongoOutboxRows<>(this.rows, this.format, filter);
+	public MongoOutboxRows<R> toChats() {
+		return new MongoOutboxRows<>(this.rows, this.format, "chat");
 	}
 
 	/**
@@ -92,28 +100,38 @@ public final class MongoOutboxRows<R extends Row<R>> implements Rows<R> {
 	}
 
 	/**
-	 * All rows that fit, in no order.
+	 * All rows with these ids, in no order.
 	 */
-	public List<R> find(Bson filter) {
-		return read(this.rows.find(filter));
+	public List<R> find(Collection<String> ids) {
+		return read(this.rows.find(Filters.in("_id", ids)));
 	}
 
 	/**
-	 * The open rows that fit, in no order.
+	 * A page of the open rows that were tried so often, or that were refused.
 	 */
-	public List<R> open(Bson filter) {
-		return find(Filters.and(OPEN, filter));
+	public List<R> struggling(int tries) {
+		Bson struggling = Filters.and(Filters.eq(WAITS, this.lane), Filters.gte(TROUBLE, tries));
+		return read(this.rows.find(struggling, Sorts.ascending(TROUBLE), PAGE));
+	}
+
+	/**
+	 * A page of the rows that were refused for good.
+	 */
+	public List<R> givenUp() {
+		return read(this.rows.find(Filters.eq(WAITS, FOR_STAFF), Sorts.ascending("due"), PAGE));
 	}
 
 	@Override
 	public List<R> due(Instant now, int most) {
-		Bson due = Filters.and(OPEN, Filters.lte("due", Date.from(now)), this.part);
-		return read(this.rows.find(due, Sorts.ascending("since", "_id"), most));
+		Bson due = Filters.and(Filters.eq(WAITS, this.lane), Filters.lte("due", Date.from(now)));
+		return read(this.rows.find(due, Sorts.ascending("due", "since"), most)).stream()
+			.sorted(Comparator.comparing((R row) -> row.progress().since()).thenComparing(Row::id))
+			.toList();
 	}
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return read(this.rows.find(Filters.and(OPEN, this.part), Sorts.ascending("due"), 1)).stream()
+		return read(this.rows.find(Filters.eq(WAITS, this.lane), Sorts.ascending("due"), 1)).stream()
 			.map(row -> row.progress().due())
 			.findFirst();
 	}
@@ -139,7 +157,18 @@ public final class MongoOutboxRows<R extends Row<R>> implements Rows<R> {
 		if (progress.holdsUp()) {
 			document.append(HOLDS_UP, row.receiver());
 		}
+		if (progress.isOpen()) {
+			document.append(TROUBLE, (progress.refusals() > 0) ? Integer.MAX_VALUE : progress.tries());
+		}
+		waitsFor(document, progress).ifPresent(lane -> document.append(WAITS, lane));
 		return document;
+	}
+
+	private static Optional<String> waitsFor(Document document, Progress progress) {
+		if (progress.isOpen()) {
+			return Optional.of(document.containsKey("chat") ? "chat" : "mail");
+		}
+		return (progress.state() == RowState.REFUSED) ? Optional.of(FOR_STAFF) : Optional.empty();
 	}
 
 	private List<R> read(List<Document> documents) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -13,11 +15,20 @@ import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
+import nl.driehoek.registrations.programme.ProgrammeId;
 
 /**
  * Tells each interested chat when a programme opens, once for each programme.
  */
 public class InterestDesk {
+
+	private static final int PAGE = 200;
+
+	/**
+	 * The open programmes that every interested chat was told of: who leaves word later
+	 * knows them. Spares looking through all interests again until the next start.
+	 */
+	private final Set<ProgrammeId> told = ConcurrentHashMap.newKeySet();
 
 	private final Interests interests;
 
@@ -60,7 +71,20 @@ public class InterestDesk {
 		Instant now = this.clock.instant();
 		this.interests.forget(ZonedDateTime.ofInstant(now, Meeting.AMSTERDAM).minusYears(1).toInstant());
 		List<Programme> open = openAt(now);
-		OneByOne.forEach(this.interests.all(), interest -> open.forEach(programme -> tell(interest, programme)));
+		this.told.retainAll(open.stream().map(Programme::id).toList());
+		List<Programme> opened = open.stream().filter(programme -> !this.told.contains(programme.id())).toList();
+		if (!opened.isEmpty()) {
+			tell(opened);
+			opened.forEach(programme -> this.told.add(programme.id()));
+		}
+	}
+
+	private void tell(List<Programme> opened) {
+		List<Interest> page = this.interests.page("", PAGE);
+		while (!page.isEmpty()) {
+			OneByOne.forEach(page, interest -> opened.forEach(programme -> tell(interest, programme)));
+			page = this.interests.page(page.get(page.size() - 1).chat().toString(), PAGE);
+		}
 	}
 
 	private void tell(Interest interest, Programme programme) {

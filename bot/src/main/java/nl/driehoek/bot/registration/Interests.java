@@ -20,7 +20,11 @@ public interface Interests {
 
 	boolean contains(ChatId chat);
 
-	List<Interest> all();
+	/**
+	 * Some interests in the order of their chats.
+	 * @param after the last chat of the page before, or an empty text
+	 */
+	List<Interest> page(String after, int most);
 
 	/**
 	 * Stores that this chat was told of a programme.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.party.ChatId;
@@ -25,6 +26,7 @@ class MongoInterests implements Interests {
 
 	MongoInterests(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "interests");
+		this.rows.index("since");
 	}
 
 	@Override
@@ -45,8 +47,11 @@ class MongoInterests implements Interests {
 	}
 
 	@Override
-	public List<Interest> all() {
-		return this.rows.find(Filters.empty()).stream().map(MongoInterests::read).toList();
+	public List<Interest> page(String after, int most) {
+		return this.rows.find(Filters.gt("_id", after), Sorts.ascending("_id"), most)
+			.stream()
+			.map(MongoInterests::read)
+			.toList();
 	}
 
 	private static Interest read(Document row) {
@@ -66,7 +71,7 @@ class MongoInterests implements Interests {
 
 	@Override
 	public void forget(Instant before) {
-		this.rows.delete(Filters.lt("since", Date.from(before)));
+		this.rows.deletePages(Filters.lt("since", Date.from(before)), "since");
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -8,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.party.ChatId;
@@ -37,13 +37,14 @@ class MongoRegistrations implements Registrations {
 
 	private static final String CLAIMED = "claimed";
 
+	private static final String PROMISED_AT = "promisedAt";
+
 	private final MongoRows rows;
 
 	MongoRegistrations(MongoOperations mongo) {
 		this.rows = new MongoRows(mongo, "registrations");
-		this.rows.collection()
-			.createIndex(Indexes.ascending("contact", "slot"), new IndexOptions().name("contact_slot").unique(true));
-		this.rows.index(CLAIMED);
+		this.rows.uniqueIndex("contact", "slot");
+		this.rows.index(CLAIMED, PROMISED_AT);
 	}
 
 	@Override
@@ -88,8 +89,12 @@ class MongoRegistrations implements Registrations {
 	}
 
 	@Override
-	public List<Registration> unclaimed() {
-		return this.rows.find(Filters.eq(CLAIMED, false)).stream().map(MongoRegistrations::read).toList();
+	public List<Registration> unclaimed(Instant before, int most) {
+		Bson unclaimed = Filters.and(Filters.eq(CLAIMED, false), Filters.lt(PROMISED_AT, Date.from(before)));
+		return this.rows.find(unclaimed, Sorts.ascending(PROMISED_AT), most)
+			.stream()
+			.map(MongoRegistrations::read)
+			.toList();
 	}
 
 	private static Bson in(Collection<RegistrationId> ids) {
@@ -104,7 +109,7 @@ class MongoRegistrations implements Registrations {
 			.append("contact", registration.contact().toString())
 			.append("slot", slot)
 			.append("language", registration.language().name())
-			.append("promisedAt", Date.from(registration.promisedAt()))
+			.append(PROMISED_AT, Date.from(registration.promisedAt()))
 			.append(CLAIMED, false);
 		MongoPeople.write(registration.party(), row);
 		return row;
@@ -114,7 +119,7 @@ class MongoRegistrations implements Registrations {
 		return new Registration(new RegistrationId(row.getString("_id")), new ProgrammeId(row.getString("programme")),
 				new MeetingId(row.getString("wanted")), MongoPeople.party(row),
 				MongoPeople.registrant(row.get("registrant", Document.class)), Contact.parse(row.getString("contact")),
-				Language.valueOf(row.getString("language")), row.getDate("promisedAt").toInstant());
+				Language.valueOf(row.getString("language")), row.getDate(PROMISED_AT).toInstant());
 	}
 
 }

@@ -24,6 +24,9 @@ public class RegistrationDesk {
 
 	private static final Duration SURELY_LEFT = Duration.ofMinutes(1);
 
+	/** In one sweep; those after them follow in the next one. */
+	private static final int LEFT_OVERS = 200;
+
 	private final Registrations registrations;
 
 	private final SeatPlans plans;
@@ -94,10 +97,7 @@ public class RegistrationDesk {
 	}
 
 	private void claimLeftOvers(Instant left) {
-		List<Registration> leftOvers = this.registrations.unclaimed()
-			.stream()
-			.filter(registration -> registration.promisedAt().isBefore(left))
-			.toList();
+		List<Registration> leftOvers = this.registrations.unclaimed(left, LEFT_OVERS);
 		OneByOne.forEach(leftOvers, this::claim);
 	}
 

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,10 @@ public interface Registrations {
 	void removeUnclaimed(RegistrationId id);
 
 	/**
-	 * Those that are not noted as claimed: a crash may have come before their claim.
+	 * Those that were promised before this moment and are not noted as claimed, the
+	 * oldest first: a crash may have come before their claim.
 	 */
-	List<Registration> unclaimed();
+	List<Registration> unclaimed(Instant before, int most);
 
 	/**
 	 * Removes those with these ids, and all that was known of their people.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,9 +15,12 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.client.result.DeleteResult;
 import com.mongodb.client.result.UpdateResult;
@@ -37,6 +41,8 @@ public final class MongoRows {
 	/** The field that a compare-and-set compares. */
 	public static final String VERSION = "version";
 
+	private static final int PAGE = 500;
+
 	private final MongoOperations mongo;
 
 	private final String collection;
@@ -51,15 +57,25 @@ public final class MongoRows {
 	}
 
 	/**
-	 * All rows that fit; looks through the whole collection unless the filter is on an
-	 * index.
+	 * All rows that fit. The filter must name ids, or all fields of a unique index: then
+	 * they are few.
 	 */
 	public List<Document> find(Bson filter) {
 		return on(rows -> rows.find(filter).into(new ArrayList<>()));
 	}
 
 	/**
-	 * The first rows that fit, in this order.
+	 * Looks at some fields of all rows that fit, one row after the other.
+	 */
+	public void each(Bson filter, List<String> fields, Consumer<Document> look) {
+		on(rows -> {
+			rows.find(filter).projection(Projections.include(fields)).forEach(look);
+			return true;
+		});
+	}
+
+	/**
+	 * The first rows that fit, in this order. Filter and order must follow an index.
 	 */
 	public List<Document> find(Bson filter, Bson order, int most) {
 		return on(rows -> rows.find(filter).sort(order).limit(most).into(new ArrayList<>()));
@@ -156,23 +172,56 @@ public final class MongoRows {
 		return result.getDeletedCount();
 	}
 
+	/**
+	 * Deletes all rows that fit, a page at a time. The filter must follow the index of
+	 * this field.
+	 */
+	public void deletePages(Bson filter, String field) {
+		List<Object> page = ids(filter, field);
+		while (!page.isEmpty()) {
+			delete(Filters.and(Filters.in("_id", page), filter));
+			page = ids(filter, field);
+		}
+	}
+
+	private List<Object> ids(Bson filter, String field) {
+		return on(rows -> rows.find(filter)
+			.sort(Sorts.ascending(field))
+			.projection(Projections.include("_id"))
+			.limit(PAGE)
+			.map(row -> row.get("_id"))
+			.into(new ArrayList<>()));
+	}
+
 	private <T> T on(CollectionCallback<T> work) {
 		return Objects.requireNonNull(this.mongo.execute(this.collection, work));
 	}
 
 	/**
-	 * Lets a MongoDB find by these fields without looking through everything; the
-	 * embedded store has no such index.
+	 * Lets rows be found and sorted by these fields.
 	 */
 	public void index(String... fields) {
-		collection().createIndex(Indexes.ascending(fields));
+		index(new IndexOptions(), fields);
 	}
 
 	/**
-	 * The collection itself, for an index that is unique.
+	 * Lets rows be found by these fields, and makes them unique.
 	 */
-	public MongoCollection<Document> collection() {
-		return this.mongo.getCollection(this.collection);
+	public void uniqueIndex(String... fields) {
+		index(new IndexOptions().unique(true), fields);
+	}
+
+	/**
+	 * Makes a field unique among the rows that have it.
+	 */
+	public void uniqueIndexOfSome(String field) {
+		index(new IndexOptions().unique(true).sparse(true), field);
+	}
+
+	/** The name follows from the fields, so that no two names have the same fields. */
+	private void index(IndexOptions options, String... fields) {
+		options.name(String.join("_1_", fields) + "_1");
+		new MongoIndex(this.mongo.getCollection(this.collection), Indexes.ascending(fields), options).create();
 	}
 
 }

@@ -14,7 +14,7 @@ class StorageConfiguration {
 
 	@Bean
 	StorageConnection storageConnection(Environment environment) {
-		return StorageConnection.open(StorageSettings.from(environment));
+		return StorageConnection.open(StorageSettings.from(environment)).checked();
 	}
 
 	@Bean

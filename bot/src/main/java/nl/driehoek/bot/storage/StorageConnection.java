@@ -38,6 +38,17 @@ final class StorageConnection implements MongoConnectionDetails, AutoCloseable {
 		return this.store.isPresent() ? Sharing.ALONE : Sharing.SHARED;
 	}
 
+	/**
+	 * Waits until the database answers.
+	 * @throws DatabaseAwayException if it does not
+	 */
+	StorageConnection checked() {
+		if (this.store.isEmpty()) {
+			DatabaseCheck.of(this.address).passes();
+		}
+		return this;
+	}
+
 	@Override
 	public void close() {
 		this.store.ifPresent(EmbeddedStore::close);

@@ -40,8 +40,11 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	/** After this time without input, a conversation is deleted. */
 	static final Duration FORGET_AFTER = Duration.ofDays(30);
 
-	/** How many update ids are kept: more than can ever wait for one chat. */
-	static final int REMEMBERED_UPDATES = 32;
+	/**
+	 * How many update ids are kept: more than the 100 that Telegram may repeat after a
+	 * crash.
+	 */
+	static final int REMEMBERED_UPDATES = 128;
 
 	public Conversation {
 		seen = List.copyOf(seen);
@@ -77,13 +80,13 @@ public record Conversation(ChatId chat, Position position, Language language, Li
 	}
 
 	/**
-	 * The conversation with one more card to deliver.
+	 * The conversation with one more card to deliver; it may replace older ones.
 	 */
 	Conversation saying(Card card, Optional<Integer> inPlaceOf, Lease lease) {
 		Unsent next = new Unsent(this.said + 1, card, inPlaceOf, lease);
 		return new Conversation(this.chat, this.position, this.language, this.seen, next.number(),
-				Stream.concat(this.unsent.stream(), Stream.of(next)).toList(), inPlaceOf.or(() -> this.shown),
-				this.wishOpen, this.lastWord, this.nudged, this.version);
+				Unsent.needed(Stream.concat(this.unsent.stream(), Stream.of(next)).toList()),
+				inPlaceOf.or(() -> this.shown), this.wishOpen, this.lastWord, this.nudged, this.version);
 	}
 
 	/**

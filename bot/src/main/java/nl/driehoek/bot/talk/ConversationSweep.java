@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
@@ -64,8 +65,9 @@ public class ConversationSweep implements Sweep {
 	@Override
 	public void sweep() {
 		Instant now = this.clock.instant();
-		OneByOne.forEach(List.<Runnable>of(this::renew, () -> handleDue(true, leftBehind(now), now),
-				() -> handleDue(false, now, now)), Runnable::run);
+		Reminders reminders = new Reminders(now, REMINDERS, PAUSE);
+		OneByOne.forEach(List.<Runnable>of(this::renew, () -> handleDue(true, leftBehind(now), reminders),
+				() -> handleDue(false, now, reminders)), Runnable::run);
 	}
 
 	private void renew() {
@@ -84,17 +86,17 @@ public class ConversationSweep implements Sweep {
 	 * Handles page after page, until one brings nothing new: what was handled is due
 	 * later, or will be once the receipts of this process are stored.
 	 */
-	private void handleDue(boolean unfinished, Instant moment, Instant now) {
-		Reminders reminders = new Reminders(now, REMINDERS, PAUSE);
+	private void handleDue(boolean unfinished, Instant moment, Reminders reminders) {
 		Set<ChatId> handled = new HashSet<>();
 		List<Conversation> page = this.conversations.due(unfinished, moment, PAGE);
-		while (handled.addAll(page.stream().map(Conversation::chat).toList())) {
-			handle(page, now, reminders);
+		while (page.stream().anyMatch(conversation -> !handled.contains(conversation.chat()))) {
+			handle(page.stream().filter(conversation -> handled.add(conversation.chat())).toList(), reminders);
 			page = this.conversations.due(unfinished, moment, PAGE);
 		}
 	}
 
-	private void handle(List<Conversation> page, Instant now, Reminders reminders) {
+	private void handle(List<Conversation> page, Reminders reminders) {
+		Instant now = this.clock.instant();
 		Map<Conversation, Instant> later = new HashMap<>();
 		try {
 			OneByOne.forEach(page, conversation -> {
@@ -118,12 +120,12 @@ public class ConversationSweep implements Sweep {
 			this.conversations.remove(conversation);
 			return Optional.empty();
 		}
-		if (conversation.isUnfinished()) {
+		if (this.dialog.known(conversation).isUnfinished()) {
 			this.delivery.deliver(this.dialog.resume(visitor));
 			return Optional.empty();
 		}
 		if (conversation.nudged() || !isOver(conversation, Conversation.NUDGE_AFTER, now)) {
-			return Optional.of(conversation.due());
+			return Optional.of(this.dialog.known(conversation).due());
 		}
 		return remind(conversation, visitor, reminders);
 	}
@@ -146,8 +148,9 @@ public class ConversationSweep implements Sweep {
 
 	@Override
 	public Optional<Instant> nextDue() {
-		return this.conversations.due(false, this.clock.instant().plus(Conversation.FORGET_AFTER), PAGE)
-			.stream()
+		Instant end = this.clock.instant().plus(Conversation.FORGET_AFTER);
+		return Stream.of(true, false)
+			.flatMap(unfinished -> this.conversations.due(unfinished, end, PAGE).stream())
 			.filter(conversation -> !conversation.nudged() && this.dialog.hasDraft(conversation, visitor(conversation)))
 			.findFirst()
 			.map(conversation -> conversation.lastWord().plus(Conversation.NUDGE_AFTER));

@@ -146,6 +146,13 @@ public class Dialog {
 	}
 
 	/**
+	 * A stored conversation with what this process knows of its deliveries.
+	 */
+	Conversation known(Conversation stored) {
+		return this.receipts.applyTo(stored);
+	}
+
+	/**
 	 * Renews the leases on the cards that this process is still delivering to a chat.
 	 */
 	void renew(ChatId chat) {
@@ -171,7 +178,7 @@ public class Dialog {
 	 * Reminds the user of an unfinished draft.
 	 */
 	Optional<Reply> nudge(Conversation stored, Visitor visitor) {
-		Conversation conversation = this.receipts.applyTo(stored);
+		Conversation conversation = known(stored);
 		Conversation nudged = this.speaker.nudge(conversation.position(), visitor)
 			.map(turn -> take(turn, conversation, visitor, Optional.empty()))
 			.orElse(conversation)

@@ -84,18 +84,14 @@ class MongoConversations implements Conversations {
 	@Override
 	public List<Conversation> due(boolean unfinished, Instant moment, int most) {
 		Bson due = Filters.and(Filters.eq(UNFINISHED, unfinished), Filters.lte(DUE, Date.from(moment)));
-		return this.rows.find(due, Sorts.ascending(DUE), most)
-			.stream()
-			.map(this::read)
-			.toList();
+		return this.rows.find(due, Sorts.ascending(DUE), most).stream().map(this::read).toList();
 	}
 
 	@Override
 	public void postpone(Map<Conversation, Instant> moments) {
 		List<WriteModel<Document>> writes = new ArrayList<>();
-		moments.forEach((conversation, moment) -> writes
-			.add(new UpdateOneModel<>(asRead(conversation), Updates
-				.combine(Updates.set(UNFINISHED, conversation.isUnfinished()), Updates.set(DUE, Date.from(moment))))));
+		moments.forEach((conversation, moment) -> writes.add(new UpdateOneModel<>(asRead(conversation), Updates
+			.combine(Updates.set(UNFINISHED, conversation.isUnfinished()), Updates.set(DUE, Date.from(moment))))));
 		this.rows.write(writes);
 	}
 

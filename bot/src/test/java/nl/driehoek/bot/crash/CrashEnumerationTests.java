@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
@@ -17,6 +19,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import nl.driehoek.bot.crash.Fuse.Spot;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Letter;
+import nl.driehoek.bot.storage.SentCommands;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,11 +37,16 @@ class CrashEnumerationTests {
 
 	private static final MongoServer server = new MongoServer(new MemoryBackend());
 
+	private static final SentCommands SENT = new SentCommands();
+
 	private static final List<MongoClient> clients = new ArrayList<>();
 
 	@BeforeAll
 	static void startStore() {
-		clients.add(MongoClients.create(server.bindAndGetConnectionString()));
+		clients.add(MongoClients.create(MongoClientSettings.builder()
+			.applyConnectionString(new ConnectionString(server.bindAndGetConnectionString()))
+			.addCommandListener(SENT)
+			.build()));
 	}
 
 	@AfterAll
@@ -103,6 +111,7 @@ class CrashEnumerationTests {
 			return fuse.calls();
 		}
 		finally {
+			SENT.verify();
 			store.getDb().drop();
 		}
 	}

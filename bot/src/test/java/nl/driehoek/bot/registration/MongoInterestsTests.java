@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
@@ -32,7 +33,7 @@ class MongoInterestsTests {
 		interests.add(interest);
 		interests.add(new Interest(CHAT, Language.ENGLISH, NOW.plusSeconds(1), Set.of()));
 
-		assertThat(interests.all()).containsExactly(interest);
+		assertThat(interests.page("", 9)).containsExactly(interest);
 		assertThat(interests.contains(CHAT)).isTrue();
 	}
 
@@ -45,7 +46,8 @@ class MongoInterestsTests {
 		interests.told(CHAT, fresh);
 		interests.told(CHAT, fresh);
 
-		assertThat(interests.all()).containsExactly(new Interest(CHAT, Language.ENGLISH, NOW, Set.of(KNOWN, fresh)));
+		assertThat(interests.page("", 9))
+			.containsExactly(new Interest(CHAT, Language.ENGLISH, NOW, Set.of(KNOWN, fresh)));
 	}
 
 	@OnEveryStore
@@ -53,7 +55,8 @@ class MongoInterestsTests {
 		Document row = new Document("_id", CHAT.toString()).append("since", Date.from(NOW)).append("known", List.of());
 		mongo.insert(row, "interests");
 
-		assertThat(new MongoInterests(mongo).all()).containsExactly(new Interest(CHAT, Language.DUTCH, NOW, Set.of()));
+		assertThat(new MongoInterests(mongo).page("", 9))
+			.containsExactly(new Interest(CHAT, Language.DUTCH, NOW, Set.of()));
 	}
 
 	@OnEveryStore
@@ -67,7 +70,19 @@ class MongoInterestsTests {
 		interests.forget(NOW);
 
 		assertThat(interests.contains(CHAT)).isFalse();
-		assertThat(interests.all()).extracting(Interest::chat).containsExactly(ChatId.inTelegram(8));
+		assertThat(interests.page("", 9)).extracting(Interest::chat).containsExactly(ChatId.inTelegram(8));
+	}
+
+	@OnEveryStore
+	void turnsThePages(MongoTemplate mongo) {
+		Interests interests = new MongoInterests(mongo);
+		IntStream.rangeClosed(1, 5)
+			.forEach(chat -> interests.add(new Interest(ChatId.inTelegram(chat), Language.DUTCH, NOW, Set.of())));
+
+		assertThat(interests.page("", 2)).extracting(Interest::chat)
+			.containsExactly(ChatId.inTelegram(1), ChatId.inTelegram(2));
+		assertThat(interests.page(ChatId.inTelegram(4).toString(), 2)).extracting(Interest::chat)
+			.containsExactly(ChatId.inTelegram(5));
 	}
 
 }

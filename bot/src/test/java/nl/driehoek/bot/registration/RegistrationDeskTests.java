@@ -1,6 +1,7 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import com.mongodb.client.model.Filters;
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RegistrationDeskTests {
 
+	private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
+
 	@OnEveryStore
 	void seatsADriehoekAndTellsWhoMustKnow(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
@@ -32,7 +35,7 @@ class RegistrationDeskTests {
 		assertThat(answer).isInstanceOf(SeatAnswer.Seated.class);
 		assertThat(desk.told()).containsExactly("gm0193 sits in may");
 		desk.notes().flush();
-		assertThat(desk.registrations().unclaimed()).isEmpty();
+		assertThat(desk.registrations().unclaimed(LATER, 9)).isEmpty();
 		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
 		assertThat(desk.plans().find(Season.programme()).entries()).hasSize(1);
 	}
@@ -130,7 +133,7 @@ class RegistrationDeskTests {
 			throw Power.off();
 		}));
 		assertThatThrownBy(() -> stopped.claim(Registered.zwolle())).isInstanceOf(Power.class);
-		assertThat(desk.registrations().unclaimed()).hasSize(1);
+		assertThat(desk.registrations().unclaimed(LATER, 9)).hasSize(1);
 		assertThat(desk.plans().unsettled(Season.programme())).hasSize(1);
 
 		desk.desk().finishLeftOvers();
@@ -142,7 +145,7 @@ class RegistrationDeskTests {
 		desk.desk().finishLeftOvers();
 
 		assertThat(desk.told()).as("nothing was left").isEmpty();
-		assertThat(desk.registrations().unclaimed()).isEmpty();
+		assertThat(desk.registrations().unclaimed(LATER, 9)).isEmpty();
 		assertThat(desk.plans().unsettled(Season.programme())).isEmpty();
 	}
 

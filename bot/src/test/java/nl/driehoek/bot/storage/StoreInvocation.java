@@ -56,6 +56,7 @@ record StoreInvocation(StoreKind kind)
 	@Override
 	public void afterEach(ExtensionContext context) {
 		template(context).getDb().drop();
+		store(context).sent().verify();
 	}
 
 	private MongoTemplate template(ExtensionContext context) {

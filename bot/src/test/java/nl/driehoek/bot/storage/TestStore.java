@@ -17,16 +17,23 @@ final class TestStore implements AutoCloseable {
 
 	private final Runnable stop;
 
+	private final SentCommands sent = new SentCommands();
+
 	TestStore(String uri, Runnable stop) {
 		MongoClientSettings.Builder settings = MongoClientSettings.builder();
 		settings.applyConnectionString(new ConnectionString(uri));
 		new SafeWrites().customize(settings);
+		settings.addCommandListener(this.sent);
 		this.client = MongoClients.create(settings.build());
 		this.stop = stop;
 	}
 
 	MongoClient client() {
 		return this.client;
+	}
+
+	SentCommands sent() {
+		return this.sent;
 	}
 
 	MongoTemplate freshDatabase() {

@@ -167,17 +167,18 @@ class ConversationSweepTests {
 		ConversationSweep sweep = bot.sweep();
 
 		for (int minute = 1; minute <= 7; minute++) {
-			IntStream.range(0, 6).forEach(run -> {
-				sweep.sweep();
-				bot.clock.pass(sweep.every());
-			});
+			IntStream.range(0, 6).forEach(run -> sweepAndShow(bot, sweep));
 			assertThat(bot.delivered).as("after %s minutes", minute).hasSize(60 * minute);
 		}
-		IntStream.range(0, 6).forEach(run -> {
-			sweep.sweep();
-			bot.clock.pass(sweep.every());
-		});
+		IntStream.range(0, 6).forEach(run -> sweepAndShow(bot, sweep));
 		assertThat(bot.delivered).extracting(Reply::chat).doesNotHaveDuplicates().hasSize(450);
+	}
+
+	private static void sweepAndShow(Talking bot, ConversationSweep sweep) {
+		sweep.sweep();
+		bot.delivered.forEach(reply -> bot.receipts.add(reply.chat(), new Receipt(2, Optional.of(51))));
+		bot.receipts.flush();
+		bot.clock.pass(sweep.every());
 	}
 
 	@OnEveryStore

@@ -1,6 +1,5 @@
 package nl.driehoek.bot.telegram;
 
-
 import nl.driehoek.simulator.telegram.Fault;
 import org.junit.jupiter.api.Test;
 
