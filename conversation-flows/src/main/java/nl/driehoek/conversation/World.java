@@ -2,10 +2,8 @@ package nl.driehoek.conversation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import nl.driehoek.registrations.party.ChatId;
-import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
@@ -32,14 +30,9 @@ public interface World {
 	List<Registration> registrationsOf(ChatId chat);
 
 	/**
-	 * Whether this chat asked to be told when a programme opens.
+	 * What only one chapter looks at.
+	 * @throws IllegalArgumentException if there is no such view
 	 */
-	boolean hasLeftWord(ChatId chat);
-
-	/**
-	 * How many people an announcement to the programme, or to one of its meetings,
-	 * reaches.
-	 */
-	Reach reach(ProgrammeId programme, Optional<MeetingId> meeting);
+	<V extends View> V view(Class<V> type);
 
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.time.OneByOne;
-import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.announcing.Audiences;
+import nl.driehoek.conversation.announcing.Reach;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -18,7 +19,7 @@ import nl.driehoek.registrations.programme.ProgrammeId;
  * Writes one row in the outbox for each receiver of an announcement. Idempotent: after a
  * crash it adds only the rows that are missing.
  */
-public class AnnouncementDesk {
+public class AnnouncementDesk implements Audiences {
 
 	private final Announcements announcements;
 
@@ -39,9 +40,7 @@ public class AnnouncementDesk {
 		this.surroundings = surroundings;
 	}
 
-	/**
-	 * How many people an announcement reaches.
-	 */
+	@Override
 	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
 		List<Receiver> all = this.receivers.of(this.surroundings.catalogue().the(programme), meeting);
 		int chats = (int) all.stream().filter(receiver -> receiver.chat().isPresent()).count();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.time.OneByOne;
+import nl.driehoek.conversation.registering.LeftWords;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.Meeting;
@@ -20,7 +21,7 @@ import nl.driehoek.registrations.programme.ProgrammeId;
 /**
  * Tells each interested chat when a programme opens, once for each programme.
  */
-public class InterestDesk {
+public class InterestDesk implements LeftWords {
 
 	private static final int PAGE = 200;
 
@@ -59,6 +60,7 @@ public class InterestDesk {
 		this.interests.remove(chat);
 	}
 
+	@Override
 	public boolean hasLeftWord(ChatId chat) {
 		return this.interests.contains(chat);
 	}

@@ -3,17 +3,13 @@ package nl.driehoek.bot.talk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-import nl.driehoek.bot.announcement.AnnouncementDesk;
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.registration.InterestDesk;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
-import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.party.ChatId;
-import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
@@ -25,10 +21,10 @@ import nl.driehoek.registrations.seat.SeatPlan;
  * @param catalogue the programmes
  * @param plans the seats, at most a second old
  * @param registrations all registrations
- * @param desks the other sources
+ * @param views what single chapters look at
  * @param clock tells the time
  */
-record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registrations, Desks desks,
+record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registrations, Views views,
 		Clock clock) implements World {
 
 	@Override
@@ -56,22 +52,8 @@ record LiveWorld(Catalogue catalogue, SeatPlans plans, Registrations registratio
 	}
 
 	@Override
-	public boolean hasLeftWord(ChatId chat) {
-		return this.desks.interests().hasLeftWord(chat);
-	}
-
-	@Override
-	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
-		return this.desks.announcements().reach(programme, meeting);
-	}
-
-	/**
-	 * The desks that answer questions of a conversation.
-	 *
-	 * @param interests which chats want to hear when a programme opens
-	 * @param announcements how many people an announcement would reach
-	 */
-	record Desks(InterestDesk interests, AnnouncementDesk announcements) {
+	public <V extends View> V view(Class<V> type) {
+		return this.views.the(type);
 	}
 
 }

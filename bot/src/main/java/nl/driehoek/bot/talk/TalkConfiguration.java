@@ -4,16 +4,14 @@ import java.time.Clock;
 import java.util.List;
 
 import nl.driehoek.bot.access.Staff;
-import nl.driehoek.bot.announcement.AnnouncementDesk;
 import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.registration.InterestDesk;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.storage.Sharing;
-import nl.driehoek.bot.talk.LiveWorld.Desks;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Steps;
 import nl.driehoek.conversation.Talk;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.WishHandler;
 import nl.driehoek.conversation.World;
 import nl.driehoek.conversation.talking.ChapterTalk;
@@ -52,13 +50,13 @@ class TalkConfiguration {
 	}
 
 	@Bean
-	Desks desks(InterestDesk interests, AnnouncementDesk announcements) {
-		return new Desks(interests, announcements);
+	Views views(List<View> all, ChapterTalk talk) {
+		return new Views(all, talk.views());
 	}
 
 	@Bean
-	World world(Catalogue catalogue, SeatPlans plans, Registrations registrations, Desks desks, Clock clock) {
-		return new LiveWorld(catalogue, plans, registrations, desks, clock);
+	World world(Catalogue catalogue, SeatPlans plans, Registrations registrations, Views views, Clock clock) {
+		return new LiveWorld(catalogue, plans, registrations, views, clock);
 	}
 
 	@Bean

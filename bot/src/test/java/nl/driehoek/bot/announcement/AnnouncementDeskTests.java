@@ -18,7 +18,7 @@ import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.announcing.Reach;
 import nl.driehoek.conversation.announcing.AnnouncementWords;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;

@@ -2,12 +2,10 @@ package nl.driehoek.bot.telegram;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.party.ChatId;
-import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
@@ -39,13 +37,8 @@ class NoWorld implements World {
 	}
 
 	@Override
-	public boolean hasLeftWord(ChatId chat) {
-		return false;
-	}
-
-	@Override
-	public Reach reach(ProgrammeId programme, Optional<MeetingId> meeting) {
-		throw new UnsupportedOperationException("There is no programme " + programme);
+	public <V extends View> V view(Class<V> type) {
+		throw new UnsupportedOperationException("Nobody looks at " + type);
 	}
 
 }

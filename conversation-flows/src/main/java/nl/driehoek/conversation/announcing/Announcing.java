@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Who;
 import nl.driehoek.conversation.Wish;
@@ -63,6 +64,11 @@ public final class Announcing implements Chapter {
 	@Override
 	public List<Class<? extends Wish>> wishes() {
 		return List.of(Announce.class);
+	}
+
+	@Override
+	public List<Class<? extends View>> views() {
+		return List.of(Audiences.class);
 	}
 
 	@Override

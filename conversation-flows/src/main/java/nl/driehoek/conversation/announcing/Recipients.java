@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.MeetingDate;
-import nl.driehoek.conversation.Reach;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.World;
 import nl.driehoek.registrations.programme.Meeting;
@@ -23,11 +22,13 @@ record Recipients(Programme programme, Optional<Meeting> meeting, Reach reach) {
 	private static final int LONGEST = 60;
 
 	static Recipients all(Programme programme, World world) {
-		return new Recipients(programme, Optional.empty(), world.reach(programme.id(), Optional.empty()));
+		return new Recipients(programme, Optional.empty(),
+				world.view(Audiences.class).reach(programme.id(), Optional.empty()));
 	}
 
 	static Recipients of(Meeting meeting, Programme programme, World world) {
-		return new Recipients(programme, Optional.of(meeting), world.reach(programme.id(), Optional.of(meeting.id())));
+		return new Recipients(programme, Optional.of(meeting),
+				world.view(Audiences.class).reach(programme.id(), Optional.of(meeting.id())));
 	}
 
 	/** The programmes with registrations, the newest first. */

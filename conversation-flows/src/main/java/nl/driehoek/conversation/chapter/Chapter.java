@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Who;
 import nl.driehoek.conversation.Wish;
@@ -57,6 +58,13 @@ public interface Chapter {
 	 * The types of its wishes. Each needs a handler.
 	 */
 	default List<Class<? extends Wish>> wishes() {
+		return List.of();
+	}
+
+	/**
+	 * What only it looks at in the world. Each needs a bean that knows it.
+	 */
+	default List<Class<? extends View>> views() {
 		return List.of();
 	}
 

@@ -35,7 +35,7 @@ final class Beginning {
 		if (!Dates.open(setting.world()).isEmpty()) {
 			return Draft.in(setting.notes()).isPresent() ? RegisteringWord.DRAFT_FOUND : RegisteringWord.STARTED;
 		}
-		return setting.world().hasLeftWord(setting.visitor().chat()) ? RegisteringWord.WORD_GIVEN
+		return setting.world().view(LeftWords.class).hasLeftWord(setting.visitor().chat()) ? RegisteringWord.WORD_GIVEN
 				: RegisteringWord.NOTHING_LEFT;
 	}
 

@@ -8,6 +8,7 @@ import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
@@ -76,6 +77,11 @@ public final class Registering implements Chapter {
 	public List<Class<? extends Wish>> wishes() {
 		return List.of(RegistrationWish.Register.class, RegistrationWish.LeaveWord.class,
 				RegistrationWish.TakeWordBack.class, RegistrationWish.ReportSecondTry.class);
+	}
+
+	@Override
+	public List<Class<? extends View>> views() {
+		return List.of(LeftWords.class);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import nl.driehoek.conversation.Position;
 import nl.driehoek.conversation.Steps;
 import nl.driehoek.conversation.Talk;
 import nl.driehoek.conversation.Turn;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.Words;
@@ -92,6 +93,13 @@ public final class ChapterTalk implements Talk {
 	 */
 	public List<Class<? extends Wish>> wishes() {
 		return this.chapters.wishes();
+	}
+
+	/**
+	 * The types of all its views. Each needs a bean.
+	 */
+	public List<Class<? extends View>> views() {
+		return this.chapters.views();
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Steps;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.chapter.Chapter;
@@ -113,6 +114,12 @@ final class Chapters {
 	List<String> bundles() {
 		return Stream.concat(Stream.of(OWN_BUNDLE), this.all.stream().flatMap(chapter -> chapter.bundles().stream()))
 			.toList();
+	}
+
+	List<Class<? extends View>> views() {
+		List<Class<? extends View>> views = new ArrayList<>();
+		this.all.forEach(chapter -> views.addAll(chapter.views()));
+		return views;
 	}
 
 	List<Class<? extends Wish>> wishes() {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import nl.driehoek.conversation.Outcome;
-import nl.driehoek.conversation.Reach;
+import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Wish;
 import nl.driehoek.conversation.World;
+import nl.driehoek.conversation.announcing.Audiences;
+import nl.driehoek.conversation.announcing.Reach;
+import nl.driehoek.conversation.registering.LeftWords;
 import nl.driehoek.conversation.registering.RegistrationWish;
 import nl.driehoek.conversation.registering.SeatOutcome;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
@@ -32,7 +35,7 @@ import nl.driehoek.registrations.seat.SeatPlan;
 /**
  * A world in memory with a desk that keeps the rules.
  */
-public final class TryWorld implements World {
+public final class TryWorld implements World, LeftWords, Audiences {
 
 	private final Map<ProgrammeId, List<SeatEntry>> entries = new HashMap<>();
 
@@ -71,6 +74,11 @@ public final class TryWorld implements World {
 		return this.registrations.stream()
 			.filter(registration -> registration.contact().equals(new Contact.InChat(chat)))
 			.toList();
+	}
+
+	@Override
+	public <V extends View> V view(Class<V> type) {
+		return type.cast(this);
 	}
 
 	@Override

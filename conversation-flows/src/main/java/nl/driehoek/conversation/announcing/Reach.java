@@ -1,4 +1,4 @@
-package nl.driehoek.conversation;
+package nl.driehoek.conversation.announcing;
 
 /**
  * How many people an announcement reaches.
