@@ -15,8 +15,8 @@ import de.bwaldvogel.mongo.bson.MinKey;
  * perhaps a range of the next one.
  *
  * @param equal the values of the first fields
- * @param lower where the next field begins
- * @param upper where the next field ends
+ * @param lower the lower bound of the next field
+ * @param upper the upper bound of the next field
  * @param sorted whether the index has the order that the query asks for
  */
 record IndexRange(List<Object> equal, Optional<Object> lower, Optional<Object> upper, boolean sorted) {
@@ -25,7 +25,7 @@ record IndexRange(List<Object> equal, Optional<Object> lower, Optional<Object> u
 			Number.class, Double.NEGATIVE_INFINITY, String.class, "");
 
 	/**
-	 * Looks what an index with these fields can do for a query.
+	 * The part of an index with these fields that a query needs.
 	 * @return empty if the index narrows nothing and brings no order
 	 */
 	static Optional<IndexRange> of(List<String> fields, IndexLookup query, Document order) {
@@ -71,7 +71,7 @@ record IndexRange(List<Object> equal, Optional<Object> lower, Optional<Object> u
 	}
 
 	/**
-	 * The better of two, for the same query, has the larger one.
+	 * Compares the indexes that a query may use: a larger number is better.
 	 */
 	int worth() {
 		return (this.sorted ? 100 : 0) + 2 * this.equal.size() + (this.upper.isPresent() ? 1 : 0);
@@ -84,7 +84,7 @@ record IndexRange(List<Object> equal, Optional<Object> lower, Optional<Object> u
 	}
 
 	/**
-	 * Whether an entry from the start on is not yet behind the end.
+	 * Whether an entry at or after the start is still within the range.
 	 */
 	boolean reaches(KeyValue entry) {
 		List<Object> end = new ArrayList<>(this.equal);

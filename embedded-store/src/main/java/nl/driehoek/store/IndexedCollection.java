@@ -22,8 +22,8 @@ import org.h2.mvstore.MVMap;
 /**
  * A collection that uses an index for every query with an equality or {@code $in}
  * condition on each of the index's fields, and for ranges and sorts that follow an
- * ordered index or the ids. The library itself scans in all these cases, but for a single
- * equality.
+ * ordered index or the ids. The library itself scans in all these cases, except for a
+ * single equality.
  */
 final class IndexedCollection extends H2Collection {
 
@@ -87,8 +87,8 @@ final class IndexedCollection extends H2Collection {
 	}
 
 	/**
-	 * Refuses an index that has the name of another one: the library would keep the old
-	 * one without a word.
+	 * Refuses an index that has the name of another one: the library would silently keep
+	 * the old one.
 	 */
 	@Override
 	public void addIndex(Index<Object> index) {

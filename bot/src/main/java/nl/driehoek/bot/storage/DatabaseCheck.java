@@ -13,8 +13,9 @@ import com.mongodb.event.ClusterDescriptionChangedEvent;
 import com.mongodb.event.ClusterListener;
 
 /**
- * Waits at the start until the database answers, so that a wrong address is told in a few
- * lines and not by the first bean that needs it. Sends no command of its own.
+ * Waits at the start until the database answers, so that a wrong address is reported in a
+ * few lines, and not by the first bean that needs the database. Sends no command of its
+ * own.
  */
 final class DatabaseCheck implements ClusterListener {
 

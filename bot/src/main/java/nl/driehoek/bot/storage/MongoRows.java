@@ -32,8 +32,8 @@ import org.springframework.data.mongodb.core.CollectionCallback;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * One collection, with the few things both stores do well: a row by its id, insert if
- * absent, and compare-and-set on {@code version}. Errors are Spring's
+ * One collection, with the operations that both stores support: find by id or index,
+ * insert if absent, and compare-and-set on {@code version}. Errors are Spring's
  * {@code DataAccessException}s.
  */
 public final class MongoRows {
@@ -57,15 +57,15 @@ public final class MongoRows {
 	}
 
 	/**
-	 * All rows that fit. The filter must name ids, or all fields of a unique index: then
-	 * they are few.
+	 * All rows that match. The filter must name ids, or all fields of a unique index, so
+	 * that there are few.
 	 */
 	public List<Document> find(Bson filter) {
 		return on(rows -> rows.find(filter).into(new ArrayList<>()));
 	}
 
 	/**
-	 * Looks at some fields of all rows that fit, one row after the other.
+	 * Reads these fields of all rows that match, one row after the other.
 	 */
 	public void each(Bson filter, List<String> fields, Consumer<Document> look) {
 		on(rows -> {
@@ -75,7 +75,7 @@ public final class MongoRows {
 	}
 
 	/**
-	 * The first rows that fit, in this order. Filter and order must follow an index.
+	 * The first rows that match, in this order. Filter and order must follow an index.
 	 */
 	public List<Document> find(Bson filter, Bson order, int most) {
 		return on(rows -> rows.find(filter).sort(order).limit(most).into(new ArrayList<>()));
@@ -96,7 +96,7 @@ public final class MongoRows {
 	}
 
 	/**
-	 * Inserts rows in one go, each for itself.
+	 * Inserts rows in one call; each succeeds or fails on its own.
 	 * @return those whose ids and other unique keys were not taken
 	 */
 	public List<Document> insertAbsent(List<Document> rows) {
@@ -121,7 +121,7 @@ public final class MongoRows {
 
 	/**
 	 * Stores a row if the stored one still has its version; version 0 is not stored yet.
-	 * @return the version it is stored with, or empty if somebody else was faster or has
+	 * @return the version it is stored with, or empty if another writer was faster or has
 	 * taken one of its unique keys
 	 */
 	public Optional<Long> save(Document row) {
@@ -143,8 +143,8 @@ public final class MongoRows {
 	}
 
 	/**
-	 * Updates the rows that fit.
-	 * @return how many did
+	 * Updates the rows that match.
+	 * @return how many matched
 	 */
 	public long update(Bson filter, Bson update) {
 		UpdateResult result = on(rows -> rows.updateMany(filter, update));
@@ -152,8 +152,8 @@ public final class MongoRows {
 	}
 
 	/**
-	 * Does several updates in one go, each for itself.
-	 * @return how many rows fitted
+	 * Does several updates in one call, in order.
+	 * @return how many rows matched
 	 */
 	public long write(List<WriteModel<Document>> updates) {
 		if (updates.isEmpty()) {
@@ -164,8 +164,8 @@ public final class MongoRows {
 	}
 
 	/**
-	 * Deletes the rows that fit.
-	 * @return how many did
+	 * Deletes the rows that match.
+	 * @return how many were deleted
 	 */
 	public long delete(Bson filter) {
 		DeleteResult result = on(rows -> rows.deleteMany(filter));
@@ -173,7 +173,7 @@ public final class MongoRows {
 	}
 
 	/**
-	 * Deletes all rows that fit, a page at a time. The filter must follow the index of
+	 * Deletes all rows that match, a page at a time. The filter must follow the index of
 	 * this field.
 	 */
 	public void deletePages(Bson filter, String field) {
@@ -218,7 +218,7 @@ public final class MongoRows {
 		index(new IndexOptions().unique(true).sparse(true), field);
 	}
 
-	/** The name follows from the fields, so that no two names have the same fields. */
+	/** The name is made of the fields, so that no two indexes have the same fields. */
 	private void index(IndexOptions options, String... fields) {
 		options.name(String.join("_1_", fields) + "_1");
 		new MongoIndex(this.mongo.getCollection(this.collection), Indexes.ascending(fields), options).create();

@@ -10,10 +10,10 @@ import org.bson.UuidRepresentation;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 
 /**
- * Makes a client of MongoDB sure: a write counts once most members of a replica set have
- * it, what was read cannot be rolled back, UUIDs are stored in the standard way, and a
- * call that stalls fails, so that it does not hold its thread. A {@code timeoutMS} in the
- * address comes first.
+ * Sets what a client of MongoDB must guarantee: a write counts once most members of a
+ * replica set have it, what was read cannot be rolled back, UUIDs are stored in the
+ * standard way, and a call that stalls fails, so that it does not hold its thread. A
+ * {@code timeoutMS} in the address takes precedence.
  */
 public final class SafeWrites implements MongoClientSettingsBuilderCustomizer {
 
