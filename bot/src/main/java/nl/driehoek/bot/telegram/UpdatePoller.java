@@ -28,7 +28,7 @@ final class UpdatePoller implements SmartLifecycle {
 
 	private final Thread thread = new Thread(this::work, "telegram-poll");
 
-	private final PollBackOff backOff = new PollBackOff();
+	private final PollBackoff backoff = new PollBackoff();
 
 	private final TelegramLines lines;
 
@@ -113,7 +113,7 @@ final class UpdatePoller implements SmartLifecycle {
 		long begun = System.nanoTime();
 		Batch batch = answer(poll);
 		this.heard = true;
-		this.backOff.over();
+		this.backoff.over();
 		int taken = this.window.take(batch, this.receiver::receive);
 		rest(this.early.after(taken, poll.held(), Duration.ofNanos(System.nanoTime() - begun)));
 		this.window.await();
@@ -145,7 +145,7 @@ final class UpdatePoller implements SmartLifecycle {
 		}
 		this.heard = false;
 		this.webhookGone = this.webhookGone && !Fault.of(failure).is(Fault.Kind.CONFLICT);
-		rest(this.backOff.after(failure));
+		rest(this.backoff.after(failure));
 	}
 
 	private void rest(Duration pause) {

@@ -8,9 +8,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Computes the back-off after a failed poll, and logs a reason only when it changes.
  */
-final class PollBackOff {
+final class PollBackoff {
 
-	private static final Logger logger = LoggerFactory.getLogger(PollBackOff.class);
+	private static final Logger logger = LoggerFactory.getLogger(PollBackoff.class);
 
 	private static final Duration AFTER_CONFLICT = Duration.ofSeconds(5);
 
