@@ -84,8 +84,8 @@ class SmallRecordsTests {
 	@Test
 	void revisionsCountFromOne() {
 		SeatCommand.Claim claim = Season.claim(1, Season.NORTH);
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new SeatEntry(claim.registration(), claim.meeting(), claim.driehoekOf(), 0, Instant.EPOCH));
+		assertThatIllegalArgumentException().isThrownBy(() -> new SeatEntry(claim.registration(), claim.meeting(),
+				claim.driehoekOf(), 0, Instant.EPOCH, Instant.EPOCH));
 	}
 
 	@Test

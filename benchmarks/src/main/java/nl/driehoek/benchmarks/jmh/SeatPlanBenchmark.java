@@ -65,7 +65,7 @@ public class SeatPlanBenchmark {
 	@Setup
 	public void takeSeats() {
 		List<SeatEntry> taken = IntStream.range(0, this.entries)
-			.mapToObj(seat -> new SeatEntry(id(seat), meeting(seat % MEETINGS), Optional.of(code(seat)), 1, NOW))
+			.mapToObj(seat -> SeatEntry.first(id(seat), meeting(seat % MEETINGS), Optional.of(code(seat)), NOW))
 			.toList();
 		this.plan = Optional.of(SeatPlan.of(programme(), taken));
 	}

@@ -43,7 +43,8 @@ final class MongoPlan {
 			.append("meeting", entry.meeting().value())
 			.append("revision", entry.revision())
 			.append(SETTLED, settled)
-			.append("since", Date.from(entry.since()));
+			.append("since", Date.from(entry.since()))
+			.append("changedAt", Date.from(entry.changedAt()));
 		entry.driehoekOf().ifPresent(gemeente -> seat.append("gemeente", gemeente.value()));
 		return seat;
 	}
@@ -63,7 +64,7 @@ final class MongoPlan {
 	private static SeatEntry read(Document seat) {
 		return new SeatEntry(registration(seat), new MeetingId(seat.getString("meeting")),
 				Optional.ofNullable(seat.getString("gemeente")).map(GemeenteCode::new), seat.getInteger("revision"),
-				seat.getDate("since").toInstant());
+				seat.getDate("since").toInstant(), seat.getDate("changedAt").toInstant());
 	}
 
 	private static RegistrationId registration(Document seat) {

@@ -47,37 +47,13 @@ public final class SeatPlan {
 	 * @throws IllegalArgumentException if the plan has no such meeting
 	 */
 	public SeatDecision apply(SeatCommand command, Instant now) {
-		SeatCommand.Claim claim = (SeatCommand.Claim) command;
-		return seatOf(claim.registration()).map(SeatAnswer.Seated::new)
-			.map(this::unchanged)
-			.orElseGet(() -> decide(claim, now));
+		return command.decide(this, now);
 	}
 
-	private SeatDecision decide(SeatCommand.Claim claim, Instant now) {
-		return refusal(claim, now).map(SeatAnswer.Refused::new).map(this::unchanged).orElseGet(() -> {
-			SeatEntry entry = new SeatEntry(claim.registration(), claim.meeting(), claim.driehoekOf(), 1, now);
-			return changed(new SeatAnswer.Seated(entry), List.of(SeatChange.added(entry)));
-		});
-	}
-
-	private Optional<Refusal> refusal(SeatCommand.Claim claim, Instant now) {
-		Optional<Refusal> alreadyIn = claim.driehoekOf().flatMap(this::seatOf).map(Refusal.AlreadyIn::new);
-		return alreadyIn.or(() -> unavailable(claim.meeting(), now));
-	}
-
-	private Optional<Refusal> unavailable(MeetingId meeting, Instant now) {
-		Availability availability = availability(meeting, now);
-		if (availability instanceof Availability.Open) {
-			return Optional.empty();
-		}
-		if (availability instanceof Availability.Full) {
-			return Optional.of(new Refusal.Full(meeting));
-		}
-		return Optional.of((availability instanceof Availability.Closed) ? new Refusal.Closed(meeting)
-				: new Refusal.ToFollow(meeting));
-	}
-
-	private SeatDecision unchanged(SeatAnswer answer) {
+	/**
+	 * The decision to change nothing.
+	 */
+	SeatDecision unchanged(SeatAnswer answer) {
 		return new SeatDecision(this, answer, List.of());
 	}
 

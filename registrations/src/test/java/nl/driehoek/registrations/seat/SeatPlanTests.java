@@ -32,8 +32,8 @@ class SeatPlanTests {
 	void seatsADriehoek() {
 		SeatDecision decision = seated(NORTH).apply(claim(1, NORTH), EARLY);
 
-		SeatEntry entry = new SeatEntry(claim(1, NORTH).registration(), NORTH, Optional.of(new GemeenteCode("gm0001")),
-				1, EARLY);
+		SeatEntry entry = SeatEntry.first(claim(1, NORTH).registration(), NORTH,
+				Optional.of(new GemeenteCode("gm0001")), EARLY);
 		assertThat(decision.answer()).isEqualTo(new SeatAnswer.Seated(entry));
 		assertThat(decision.plan().entries()).containsExactly(entry);
 		assertThat(decision.changes()).containsExactly(SeatChange.added(entry));
