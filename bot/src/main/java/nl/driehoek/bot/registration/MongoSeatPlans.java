@@ -101,8 +101,11 @@ class MongoSeatPlans implements SeatPlans {
 			.filter(stored -> stored.programme().equals(programme));
 	}
 
+	/**
+	 * Keeps the newer plan: another thread may have saved one after this one was read.
+	 */
 	private StoredPlan remember(StoredPlan stored) {
-		this.newest.put(stored.programme().id(), stored);
+		this.newest.asMap().merge(stored.programme().id(), stored, StoredPlan::newer);
 		return stored;
 	}
 

@@ -11,11 +11,10 @@ import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Refusal;
 import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatAnswer;
-import nl.driehoek.registrations.seat.SeatChange;
 import nl.driehoek.registrations.seat.SeatCommand;
 import nl.driehoek.registrations.seat.SeatDecision;
-import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Claims seats. Each claim is idempotent: repeated after a crash, it ends the same.
@@ -58,7 +57,7 @@ public class RegistrationDesk {
 		}
 		SeatCommand claim = new SeatCommand.Claim(registration.id(), registration.wanted(), registration.driehoekOf());
 		SeatDecision decision = this.plans.apply(programme, claim, this.surroundings.clock().instant());
-		touched(decision).forEach(entry -> this.settling.settle(programme, entry));
+		touched(decision).forEach(id -> this.settling.settle(programme, id));
 		if (decision.answer() instanceof SeatAnswer.Refused refused) {
 			refuse(registration, refused.reason());
 		}
@@ -66,14 +65,14 @@ public class RegistrationDesk {
 	}
 
 	/**
-	 * The entries to settle: those that changed, and the seat of the asking registration.
-	 * A repeated claim changes nothing, but a crash may have come before its first one
-	 * was settled.
+	 * Whose entries to settle: those that changed, and that of the asking registration. A
+	 * repeated claim changes nothing, but a crash may have come before its first one was
+	 * settled.
 	 */
-	private static Stream<SeatEntry> touched(SeatDecision decision) {
-		Stream<SeatEntry> changed = decision.changes().stream().map(SeatChange::after);
+	private static Stream<RegistrationId> touched(SeatDecision decision) {
+		Stream<RegistrationId> changed = decision.changes().stream().map(change -> change.after().registration());
 		return (decision.answer() instanceof SeatAnswer.Seated seated)
-				? Stream.concat(changed, Stream.of(seated.entry())).distinct() : changed;
+				? Stream.concat(changed, Stream.of(seated.entry().registration())).distinct() : changed;
 	}
 
 	private void refuse(Registration registration, Refusal reason) {

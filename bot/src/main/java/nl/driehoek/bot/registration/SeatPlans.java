@@ -17,8 +17,8 @@ import nl.driehoek.registrations.seat.SeatPlan;
 public interface SeatPlans {
 
 	/**
-	 * The plan as it was at most a second ago, to look at; a command is applied to the
-	 * newest plan.
+	 * The plan as it was at most a second ago, and never older than what this process
+	 * decided; a command is applied to the newest plan.
 	 */
 	SeatPlan find(Programme programme);
 

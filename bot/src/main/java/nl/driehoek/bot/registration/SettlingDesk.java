@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
@@ -35,10 +36,14 @@ class SettlingDesk {
 	}
 
 	/**
-	 * Does what follows from this revision of an entry. From an entry whose registration
-	 * was erased nothing follows.
+	 * Does what follows from the newest revision of an entry, whichever revision the
+	 * caller saw. From an entry whose registration was erased nothing follows.
 	 */
-	void settle(Programme programme, SeatEntry entry) {
+	void settle(Programme programme, RegistrationId id) {
+		this.plans.find(programme).seatOf(id).ifPresent(entry -> settle(programme, entry));
+	}
+
+	private void settle(Programme programme, SeatEntry entry) {
 		Optional<Registration> registration = this.registrations.find(entry.registration());
 		registration.ifPresent(known -> this.news.forEach(listener -> listener.changed(known, entry)));
 		this.notes.add(programme, entry);
@@ -50,11 +55,12 @@ class SettlingDesk {
 	 * settling them
 	 */
 	void settleLeftOvers(Programme programme, Instant left) {
-		List<SeatEntry> leftOvers = this.plans.unsettled(programme)
+		List<RegistrationId> leftOvers = this.plans.unsettled(programme)
 			.stream()
-			.filter(entry -> entry.since().isBefore(left))
+			.filter(entry -> entry.changedAt().isBefore(left))
+			.map(SeatEntry::registration)
 			.toList();
-		OneByOne.forEach(leftOvers, entry -> settle(programme, entry));
+		OneByOne.forEach(leftOvers, id -> settle(programme, id));
 	}
 
 }

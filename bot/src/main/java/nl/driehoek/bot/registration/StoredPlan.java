@@ -38,6 +38,13 @@ record StoredPlan(Programme programme, SeatPlan plan, Map<RegistrationId, Intege
 		return new StoredPlan(this.programme, this.plan, newest, this.version);
 	}
 
+	/**
+	 * The one that was stored later; the other one if both have the same version.
+	 */
+	StoredPlan newer(StoredPlan other) {
+		return (this.version > other.version) ? this : other;
+	}
+
 	StoredPlan atVersion(long stored) {
 		return new StoredPlan(this.programme, this.plan, this.settled, stored);
 	}

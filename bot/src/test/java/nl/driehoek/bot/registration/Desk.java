@@ -51,8 +51,15 @@ public final class Desk {
 	}
 
 	private RegistrationDesk with(SeatPlans some, List<RegistrationNews> news) {
-		SettlingDesk settling = new SettlingDesk(this.registrations, some, news, this.notes);
-		return new RegistrationDesk(this.registrations, some, settling, this::triedAgain, surroundings());
+		return new RegistrationDesk(this.registrations, some, settling(some, news), this::triedAgain, surroundings());
+	}
+
+	SettlingDesk settling(SeatPlans some) {
+		return settling(some, List.of(this::changed));
+	}
+
+	private SettlingDesk settling(SeatPlans some, List<RegistrationNews> news) {
+		return new SettlingDesk(this.registrations, some, news, this.notes);
 	}
 
 	RegistrationDesk.Surroundings surroundings() {

@@ -35,7 +35,12 @@ record PlansThatMove(SeatPlans plans, SeatEntry entry, MeetingId meeting) implem
 
 	@Override
 	public SeatPlan find(Programme programme) {
-		return this.plans.find(programme);
+		SeatPlan plan = this.plans.find(programme);
+		return SeatPlan.of(programme, plan.entries().stream().map(this::moved).toList());
+	}
+
+	private SeatEntry moved(SeatEntry some) {
+		return some.equals(this.entry) ? some.movedTo(this.meeting, some.changedAt()) : some;
 	}
 
 	@Override

@@ -52,6 +52,18 @@ class RegistrationDeskTests {
 	}
 
 	@OnEveryStore
+	void settlingAnOldChangeAfterANewerOneTellsTheNewest(MongoTemplate mongo) {
+		Desk desk = Desk.on(mongo);
+		desk.desk().claim(Registered.zwolle());
+		SeatEntry old = desk.plans().find(Season.programme()).entries().get(0);
+
+		SettlingDesk settling = desk.settling(new PlansThatMove(desk.plans(), old, Season.APRIL));
+		settling.settle(Season.programme(), old.registration());
+
+		assertThat(desk.told()).last().isEqualTo("gm0193 sits in april");
+	}
+
+	@OnEveryStore
 	void givesTheSameAnswerEachTime(MongoTemplate mongo) {
 		Desk desk = Desk.on(mongo);
 		SeatAnswer first = desk.desk().claim(Registered.zwolle());
