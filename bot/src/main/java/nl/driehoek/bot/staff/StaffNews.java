@@ -24,8 +24,8 @@ import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
- * Tells staff about new registrations, about second registrations of a gemeente, and
- * about invitations that do not arrive.
+ * Tells staff about new and changed registrations, about second registrations of a
+ * gemeente, and about invitations that do not arrive.
  */
 class StaffNews implements RegistrationNews, SecondTries {
 
@@ -49,7 +49,8 @@ class StaffNews implements RegistrationNews, SecondTries {
 
 	@Override
 	public void changed(Registration registration, SeatEntry entry) {
-		tell(registration.id() + "/seated/" + entry.revision(), () -> this.words.seated(registration, entry));
+		tell(registration.id() + "/seated/" + entry.revision(), () -> (entry.revision() == 1)
+				? this.words.seated(registration, entry) : this.words.moved(registration, entry));
 	}
 
 	@Override

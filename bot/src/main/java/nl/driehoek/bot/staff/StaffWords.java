@@ -63,14 +63,30 @@ class StaffWords {
 	}
 
 	Text seated(Registration registration, SeatEntry seat) {
-		Programme programme = this.catalogue.the(registration.programme());
-		Meeting meeting = programme.meeting(seat.meeting()).orElseThrow();
-		Words taken = taken(this.plans.find(programme).entriesOf(seat.meeting()).size(), meeting);
-		Words date = MeetingDate.of(meeting, DayStyle.DATE);
+		Words date = date(registration, seat);
+		Words taken = taken(registration, seat);
 		Text news = registration.driehoekOf()
 			.map(gemeente -> text("staff.seated", name(gemeente), date, taken, registrant(registration)))
 			.orElseGet(() -> text("staff.seated.person", person(registration.party()), date, taken));
 		return news.and(strangeAddresses(registration)).and(withoutMail());
+	}
+
+	Text moved(Registration registration, SeatEntry seat) {
+		Words party = registration.driehoekOf().map(this::name).orElseGet(() -> person(registration.party()));
+		return text("staff.moved", party, date(registration, seat), taken(registration, seat)).and(withoutMail());
+	}
+
+	private Words date(Registration registration, SeatEntry seat) {
+		return MeetingDate.of(meeting(registration, seat), DayStyle.DATE);
+	}
+
+	private Meeting meeting(Registration registration, SeatEntry seat) {
+		return this.catalogue.the(registration.programme()).meeting(seat.meeting()).orElseThrow();
+	}
+
+	private Words taken(Registration registration, SeatEntry seat) {
+		Programme programme = this.catalogue.the(registration.programme());
+		return taken(this.plans.find(programme).entriesOf(seat.meeting()).size(), meeting(registration, seat));
 	}
 
 	/** The taken seats, and how many there are if there is a limit. */

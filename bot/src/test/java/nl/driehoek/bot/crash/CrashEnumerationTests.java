@@ -157,7 +157,16 @@ class CrashEnumerationTests {
 		assertThat(rows(store, "messages")).as("news for staff, %s", spot)
 			.hasSize(2)
 			.allSatisfy(row -> assertThat(row).containsEntry("state", "SENT"));
+		isToldToStaffAsAChange(spot, outside);
 		isToldThatItWentWell(spot, outside, store);
+	}
+
+	/** One registration, so staff read of one new registration: its move is a change. */
+	private static void isToldToStaffAsAChange(Spot spot, Outside outside) {
+		assertThat(outside.cardsOf(Script.STAFF).stream().map(card -> card.text().plain()).distinct())
+			.as("what staff read, %s", spot)
+			.satisfiesExactly(first -> assertThat(first).startsWith("🆕 Nieuwe aanmelding: Zwolle"),
+					second -> assertThat(second).startsWith("✏️ Gewijzigd: Zwolle zit nu bij"));
 	}
 
 	private static void isToldThatItWentWell(Spot spot, Outside outside, MongoTemplate store) {

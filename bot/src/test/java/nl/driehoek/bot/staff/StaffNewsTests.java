@@ -33,6 +33,23 @@ class StaffNewsTests {
 	}
 
 	@OnEveryStore
+	void tellsOfALaterChangeAsAChange(MongoTemplate mongo) {
+		Registration zwolle = Registered.zwolle();
+		Registration resident = Registered.inwoner();
+		Office office = seated(mongo, zwolle);
+
+		office.news(7L).changed(zwolle, Registered.seat(zwolle).movedTo(Season.APRIL, Season.SECOND_OF_MARCH));
+		office.news(7L).changed(resident, Registered.seat(resident).movedTo(Season.APRIL, Season.SECOND_OF_MARCH));
+		office.outbox().send();
+
+		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
+			.satisfiesExactly(
+					text -> assertThat(text)
+						.matches("✏️ Gewijzigd: \\*Zwolle\\* zit nu bij .* april \\(0 van 2\\)\\. /lijst"),
+					text -> assertThat(text).startsWith("✏️ Gewijzigd: *I. Voorbeeld (inwoner)* zit nu bij "));
+	}
+
+	@OnEveryStore
 	void tellsOfAPerson(MongoTemplate mongo) {
 		Registration resident = Registered.inwoner();
 		Office office = seated(mongo, resident);
