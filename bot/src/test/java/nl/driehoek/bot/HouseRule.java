@@ -1,7 +1,6 @@
 package nl.driehoek.bot;
 
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,7 +12,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
- * What docs/architecture.md promises about who sees whom.
+ * What docs/architecture.md promises about who sees whom; each core holds the arrows
+ * within itself.
  */
 enum HouseRule {
 
@@ -62,12 +62,6 @@ enum HouseRule {
 		.should()
 		.dependOnClassesThat(in("org.springframework.."))),
 
-	GEMEENTE_KNOWS_NO_OTHER_PACKAGE(never("gemeente", "party", "programme", "seat")),
-
-	PARTY_KNOWS_NEITHER_PROGRAMME_NOR_SEAT(never("party", "programme", "seat")),
-
-	PROGRAMME_KNOWS_NO_SEAT(never("programme", "seat")),
-
 	THE_STORE_KNOWS_ITS_LIBRARIES_ALONE(classes().that()
 		.resideInAnyPackage("..driehoek.store..", "..offenders.store..")
 		.should()
@@ -83,15 +77,6 @@ enum HouseRule {
 
 	ArchRule rule() {
 		return this.rule;
-	}
-
-	/** An arrow between packages of the domain that would turn back. */
-	private static ArchRule never(String from, String... to) {
-		return noClasses().that()
-			.resideInAPackage("..registrations." + from + "..")
-			.should()
-			.dependOnClassesThat(
-					in(Stream.of(to).map(name -> "..registrations." + name + "..").toArray(String[]::new)));
 	}
 
 	private static DescribedPredicate<JavaClass> in(String... packages) {

@@ -3,7 +3,7 @@ package nl.driehoek.registrations;
 import java.util.regex.Pattern;
 
 /**
- * Checks the components of records.
+ * Checks the components of records. Every package may use it, and it knows none of them.
  */
 public final class Check {
 
