@@ -1,5 +1,7 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,21 @@ class MongoSeatPlansTests {
 		SeatPlan stored = new MongoSeatPlans(mongo).find(PROGRAMME);
 		assertThat(stored.entries()).hasSize(2).last().isEqualTo(((SeatAnswer.Seated) answer).entry());
 		assertThat(stored.seatOf(Registered.ZWOLLE)).hasValue(stored.entries().get(0));
+	}
+
+	@OnEveryStore
+	void keepsWhenASeatChangedBesideItsPlaceInTheQueue(MongoTemplate mongo) {
+		Instant later = Season.SECOND_OF_MARCH.plusSeconds(60);
+		claim(new MongoSeatPlans(mongo), Registered.zwolle().id(), Registered.ZWOLLE);
+		mongo.getCollection("plans").updateMany(Filters.empty(), Updates.set("seats.0.changedAt", Date.from(later)));
+
+		SeatPlans plans = new MongoSeatPlans(mongo);
+		claim(plans, Registered.in(2, Registered.ASSEN, Season.APRIL).id(), Registered.ASSEN);
+
+		assertThat(new MongoSeatPlans(mongo).find(PROGRAMME).seatOf(Registered.ZWOLLE)).hasValueSatisfying(seat -> {
+			assertThat(seat.since()).isEqualTo(Season.SECOND_OF_MARCH);
+			assertThat(seat.changedAt()).isEqualTo(later);
+		});
 	}
 
 	@OnEveryStore
