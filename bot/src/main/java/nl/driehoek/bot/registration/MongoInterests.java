@@ -3,7 +3,6 @@ package nl.driehoek.bot.registration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
@@ -55,13 +54,9 @@ class MongoInterests implements Interests {
 	}
 
 	private static Interest read(Document row) {
-		return new Interest(ChatId.parse(row.getString("_id")), language(row), row.getDate("since").toInstant(),
+		return new Interest(ChatId.parse(row.getString("_id")), Language.valueOf(row.getString("language")),
+				row.getDate("since").toInstant(),
 				row.getList("known", String.class).stream().map(ProgrammeId::new).collect(Collectors.toSet()));
-	}
-
-	/** Rows of before languages were kept are of Dutch speakers, as far as we know. */
-	private static Language language(Document row) {
-		return Optional.ofNullable(row.getString("language")).map(Language::valueOf).orElse(Language.DUTCH);
 	}
 
 	@Override

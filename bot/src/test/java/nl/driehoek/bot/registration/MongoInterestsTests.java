@@ -1,8 +1,6 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,7 +9,6 @@ import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.programme.ProgrammeId;
-import org.bson.Document;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -48,15 +45,6 @@ class MongoInterestsTests {
 
 		assertThat(interests.page("", 9))
 			.containsExactly(new Interest(CHAT, Language.ENGLISH, NOW, Set.of(KNOWN, fresh)));
-	}
-
-	@OnEveryStore
-	void speaksDutchToWhoLeftWordBeforeLanguagesWereKept(MongoTemplate mongo) {
-		Document row = new Document("_id", CHAT.toString()).append("since", Date.from(NOW)).append("known", List.of());
-		mongo.insert(row, "interests");
-
-		assertThat(new MongoInterests(mongo).page("", 9))
-			.containsExactly(new Interest(CHAT, Language.DUTCH, NOW, Set.of()));
 	}
 
 	@OnEveryStore
