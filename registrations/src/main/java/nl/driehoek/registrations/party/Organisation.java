@@ -1,7 +1,5 @@
 package nl.driehoek.registrations.party;
 
-import java.util.Optional;
-
 import nl.driehoek.registrations.Check;
 
 /**
@@ -17,15 +15,6 @@ public record Organisation(String value) {
 
 	public Organisation {
 		Check.that(TypedText.isName(value, LONGEST), "This is not the name of an organisation");
-	}
-
-	/**
-	 * The name in the text, if there is one in it.
-	 */
-	public static Optional<Organisation> of(String text) {
-		return Optional.of(TypedText.clean(text))
-			.filter(clean -> TypedText.isName(clean, LONGEST))
-			.map(Organisation::new);
 	}
 
 	@Override

@@ -27,7 +27,9 @@ class PersonTests {
 		GemeenteCode zwolle = new GemeenteCode("gm0193");
 
 		assertThat(new Person(attendee(Role.RAADSLID), Optional.of(zwolle), Optional.empty()).home()).hasValue(zwolle);
-		assertThat(new Person(attendee(Role.INWONER), Optional.empty(), Organisation.of("Wijkraad")).home()).isEmpty();
+		assertThat(
+				new Person(attendee(Role.INWONER), Optional.empty(), Optional.of(new Organisation("Wijkraad"))).home())
+			.isEmpty();
 	}
 
 	@Test
