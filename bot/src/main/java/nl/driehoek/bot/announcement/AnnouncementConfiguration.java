@@ -3,8 +3,7 @@ package nl.driehoek.bot.announcement;
 import java.time.Clock;
 import java.time.Duration;
 
-import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
-import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.outbox.ChatCourier;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.outbox.Messages;
@@ -37,10 +36,9 @@ class AnnouncementConfiguration {
 
 	@Bean
 	AnnouncementDesk announcementDesk(Announcements announcements, Receivers receivers, Outbox outbox,
-			Catalogue catalogue, Clock clock) {
+			Surroundings surroundings) {
 		return new AnnouncementDesk(announcements, receivers,
-				new AnnouncementMessages(new Phrasebook(AnnouncementWords.BUNDLE)), outbox,
-				new Surroundings(catalogue, clock));
+				new AnnouncementMessages(new Phrasebook(AnnouncementWords.BUNDLE)), outbox, surroundings);
 	}
 
 	@Bean
@@ -64,8 +62,8 @@ class AnnouncementConfiguration {
 	}
 
 	@Bean
-	Sweep announcementErasure(Announcements announcements, Catalogue catalogue, Clock clock) {
-		AnnouncementRetention retention = new AnnouncementRetention(announcements, new Surroundings(catalogue, clock));
+	Sweep announcementErasure(Announcements announcements, Surroundings surroundings) {
+		AnnouncementRetention retention = new AnnouncementRetention(announcements, surroundings);
 		return Chore.every(Duration.ofHours(6), "erasure of announcements", retention::erase);
 	}
 

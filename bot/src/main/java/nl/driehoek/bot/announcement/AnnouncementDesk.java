@@ -1,10 +1,9 @@
 package nl.driehoek.bot.announcement;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.conversation.announcing.Audiences;
@@ -70,15 +69,6 @@ public class AnnouncementDesk implements Audiences {
 			.forEach(receiver -> this.outbox.want(
 					this.words.message(written, programme.organiser(), receiver, this.surroundings.clock().instant())));
 		this.announcements.replace(announcement.addressedNow());
-	}
-
-	/**
-	 * What the desk reads.
-	 *
-	 * @param catalogue the programmes
-	 * @param clock the present time
-	 */
-	record Surroundings(Catalogue catalogue, Clock clock) {
 	}
 
 }

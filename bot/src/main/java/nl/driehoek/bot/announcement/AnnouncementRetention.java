@@ -3,7 +3,7 @@ package nl.driehoek.bot.announcement;
 import java.time.LocalDate;
 import java.util.List;
 
-import nl.driehoek.bot.announcement.AnnouncementDesk.Surroundings;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;

@@ -1,9 +1,9 @@
 package nl.driehoek.bot.registration;
 
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.invitation.Invitation;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.outbox.Outbox;
-import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
 
 /**

@@ -10,11 +10,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.invitation.InvitationDesk;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.outbox.Messages;
-import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Phrasebook;

@@ -1,12 +1,11 @@
 package nl.driehoek.bot.registration;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Refusal;
@@ -103,15 +102,6 @@ public class RegistrationDesk {
 	private void settleLeftOvers(Instant left) {
 		OneByOne.forEach(this.surroundings.catalogue().programmes(),
 				programme -> this.settling.settleLeftOvers(programme, left));
-	}
-
-	/**
-	 * What the desk looks at.
-	 *
-	 * @param catalogue the programmes
-	 * @param clock the time that all rules count in
-	 */
-	public record Surroundings(Catalogue catalogue, Clock clock) {
 	}
 
 }

@@ -3,9 +3,9 @@ package nl.driehoek.bot.registration;
 import java.time.LocalDate;
 import java.util.List;
 
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.outbox.Messages;
-import nl.driehoek.bot.registration.RegistrationDesk.Surroundings;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;

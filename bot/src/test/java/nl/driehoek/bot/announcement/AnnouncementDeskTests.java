@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Registered;
@@ -235,7 +236,7 @@ class AnnouncementDeskTests {
 		Receivers receivers = new Receivers(desk.plans(), desk.registrations());
 		return new AnnouncementDesk(new MongoAnnouncements(mongo), receivers,
 				new AnnouncementMessages(new Phrasebook(AnnouncementWords.BUNDLE)), outbox,
-				new AnnouncementDesk.Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
+				new Surroundings(Season.catalogue(), new TestClock(Season.SECOND_OF_MARCH)));
 	}
 
 	private static WrittenAnnouncement written(Optional<MeetingId> meeting) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.storage.OnEveryStore;
@@ -53,8 +54,7 @@ class AnnouncementRetentionTests {
 	}
 
 	private void erase(Announcements announcements) {
-		new AnnouncementRetention(announcements, new AnnouncementDesk.Surroundings(Season.catalogue(), this.clock))
-			.erase();
+		new AnnouncementRetention(announcements, new Surroundings(Season.catalogue(), this.clock)).erase();
 	}
 
 	private static Announcements written(MongoTemplate mongo) {

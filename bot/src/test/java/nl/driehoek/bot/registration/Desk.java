@@ -3,6 +3,7 @@ package nl.driehoek.bot.registration;
 import java.util.ArrayList;
 import java.util.List;
 
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
@@ -62,8 +63,8 @@ public final class Desk {
 		return new SettlingDesk(this.registrations, some, news, this.notes);
 	}
 
-	RegistrationDesk.Surroundings surroundings() {
-		return new RegistrationDesk.Surroundings(Season.catalogue(), this.clock);
+	Surroundings surroundings() {
+		return new Surroundings(Season.catalogue(), this.clock);
 	}
 
 	private void changed(Registration registration, SeatEntry entry) {

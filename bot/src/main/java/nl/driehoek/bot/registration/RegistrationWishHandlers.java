@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
  * Handles what is wished while a driehoek registers.
  */
 @Configuration(proxyBeanMethods = false)
-class RegistrationWishes {
+class RegistrationWishHandlers {
 
 	@Bean
 	WishHandler<Register> register(RegistrationDesk desk) {
