@@ -168,9 +168,9 @@ public class Dialog {
 	}
 
 	/**
-	 * Whether the user has an unfinished draft.
+	 * Whether the user has begun something and not finished it.
 	 */
-	boolean hasDraft(Conversation conversation, Visitor visitor) {
+	boolean hasSomethingToFinish(Conversation conversation, Visitor visitor) {
 		return this.speaker.nudge(conversation.position(), visitor).isPresent();
 	}
 

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The right of one process to deliver a card. While it lasts no other process delivers
- * the card; after it, nobody can tell whether the card arrived, and it is delivered once
+ * the card; after it, it is unknown whether the card arrived, and it is delivered once
  * more.
  *
  * @param holder the process

@@ -15,7 +15,7 @@ import nl.driehoek.registrations.party.ChatId;
 /**
  * What this process knows of its deliveries and did not store yet. A confirmation is
  * stored with the next update of its chat, or in a batch if none comes soon; if a crash
- * comes before that, nobody can tell whether the card arrived.
+ * comes before that, it is unknown whether the card arrived.
  */
 public class Receipts {
 

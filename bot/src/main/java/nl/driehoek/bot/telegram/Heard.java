@@ -30,7 +30,7 @@ sealed interface Heard {
 	}
 
 	/**
-	 * The bot makes no more than a remark.
+	 * The bot only answers with a remark.
 	 *
 	 * @param chat that gets the remark
 	 * @param language of the user

@@ -45,7 +45,7 @@ final class Introduction {
 
 	/**
 	 * Makes the calls one after the other.
-	 * @return ends when all were made, well or badly
+	 * @return completes when every call has succeeded or failed
 	 */
 	CompletableFuture<Void> make() {
 		CompletableFuture<Void> made = CompletableFuture.completedFuture(null);
@@ -70,7 +70,7 @@ final class Introduction {
 		return Stream.concat(forAll, this.staff.chats().stream().map(this::commandsOfStaff)).toList();
 	}
 
-	/** The library takes no blank language: whoever has none of their own is left out. */
+	/** Dutch gets no language code, because the library refuses a blank one. */
 	private BotApiMethod<Boolean> commands(Language language) {
 		SetMyCommands call = new SetMyCommands(commands(this.menu.forEveryone(), language));
 		if (!code(language).isEmpty()) {
@@ -102,7 +102,7 @@ final class Introduction {
 	}
 
 	/**
-	 * Dutch is what everyone gets for whom there is nothing of their own.
+	 * An empty code makes Dutch the default for every other language.
 	 */
 	private static String code(Language language) {
 		return (language == Language.DUTCH) ? "" : language.locale().getLanguage();

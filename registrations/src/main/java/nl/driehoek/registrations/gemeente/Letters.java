@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The letters of a text, without case, accents, dashes and ways of writing.
+ * The letters of a text, in lower case, without accents and dashes, and in one spelling.
  */
 final class Letters {
 

@@ -34,7 +34,7 @@ public record Meeting(MeetingId id, When when, String region, List<Province> pro
 	}
 
 	/**
-	 * The date with all that hangs on it; empty for a meeting to follow.
+	 * The date, the times and the last day to register; empty for a meeting to follow.
 	 */
 	public Optional<When.On> on() {
 		return (this.when instanceof When.On on) ? Optional.of(on) : Optional.empty();
