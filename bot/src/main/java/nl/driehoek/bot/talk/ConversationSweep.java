@@ -135,7 +135,8 @@ public class ConversationSweep implements Sweep {
 	}
 
 	private Optional<Instant> remind(Conversation conversation, Visitor visitor, Reminders reminders) {
-		Optional<Instant> later = this.dialog.hasSomethingToFinish(conversation, visitor) ? reminders.next() : Optional.empty();
+		Optional<Instant> later = this.dialog.hasSomethingToFinish(conversation, visitor) ? reminders.next()
+				: Optional.empty();
 		if (later.isEmpty()) {
 			this.dialog.nudge(conversation, visitor).ifPresent(this.delivery::deliver);
 		}
@@ -151,7 +152,8 @@ public class ConversationSweep implements Sweep {
 		Instant end = this.clock.instant().plus(Conversation.FORGET_AFTER);
 		return Stream.of(true, false)
 			.flatMap(unfinished -> this.conversations.due(unfinished, end, PAGE).stream())
-			.filter(conversation -> !conversation.nudged() && this.dialog.hasSomethingToFinish(conversation, visitor(conversation)))
+			.filter(conversation -> !conversation.nudged()
+					&& this.dialog.hasSomethingToFinish(conversation, visitor(conversation)))
 			.findFirst()
 			.map(conversation -> conversation.lastWord().plus(Conversation.NUDGE_AFTER));
 	}

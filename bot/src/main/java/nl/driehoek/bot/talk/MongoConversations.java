@@ -55,8 +55,8 @@ class MongoConversations implements Conversations {
 	}
 
 	/**
-	 * Where another process has said more since, the cards of that process stay, and the
-	 * message that shows its card is not known here.
+	 * If another process has added cards meanwhile, only the cards of this process are
+	 * removed, and {@code shown} stays.
 	 */
 	@Override
 	public void seen(Map<ChatId, Receipt> receipts, String holder) {
