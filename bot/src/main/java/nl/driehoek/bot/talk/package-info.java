@@ -3,8 +3,7 @@
  * and fulfils its wish.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "registration", "announcement", "outbox", "access", "catalogue", "storage", "time" })
+@ApplicationModule(allowedDependencies = { "registration", "outbox", "access", "catalogue", "storage", "time" })
 package nl.driehoek.bot.talk;
 
 import org.jspecify.annotations.NullMarked;
