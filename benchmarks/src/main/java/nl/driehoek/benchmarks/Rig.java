@@ -91,10 +91,10 @@ final class Rig implements CallListener, AutoCloseable {
 	}
 
 	private Map<String, String> settings() {
-		Map<String, String> settings = new HashMap<>(
-				Map.of("TELEGRAM_BOT_TOKEN", this.telegram.token(), "TELEGRAM_API_URL", this.telegram.url(),
-						"SERVER_PORT", "0", "DRIEHOEK_DATA", this.folder.resolve("data").toString(),
-						"DRIEHOEK_PROGRAMMES", this.folder.resolve("programmes").toString()));
+		Map<String, String> settings = new HashMap<>(Map.of("TELEGRAM_BOT_TOKEN", this.telegram.token(),
+				"TELEGRAM_API_URL", this.telegram.url(), "TELEGRAM_CALLS_PER_SECOND", "30000", "SERVER_PORT", "0",
+				"DRIEHOEK_DATA", this.folder.resolve("data").toString(), "DRIEHOEK_PROGRAMMES",
+				this.folder.resolve("programmes").toString()));
 		if (this.options.storeOutside()) {
 			settings.put("MONGODB_URI", storeAddress());
 		}

@@ -46,6 +46,7 @@ final class Stage implements AutoCloseable {
 				this.telegram.url(), "SMTP_HOST", "127.0.0.1", "SMTP_PORT", String.valueOf(this.mailbox.port()),
 				"MAIL_FROM", "programma@voorbeeld.nl", "SERVER_PORT", String.valueOf(Ports.free()), "DRIEHOEK_DATA",
 				this.data.path().toString(), "DRIEHOEK_STAFF", String.valueOf(STAFF)));
+		this.settings.put("TELEGRAM_CALLS_PER_SECOND", "3000");
 		at("2026-03-02T09:00:00+01:00");
 		this.telegram.user(STAFF).starts();
 	}

@@ -3,6 +3,7 @@ package nl.driehoek.bot.telegram;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Text;
+import nl.driehoek.registrations.party.ChatId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -26,10 +27,10 @@ final class CallbackAnswers {
 	 * Answers a press with a few brief retries; Telegram refuses an answer after about
 	 * fifteen seconds.
 	 */
-	void answer(String callback, Optional<String> notice) {
+	void answer(Optional<ChatId> chat, String callback, Optional<String> notice) {
 		AnswerCallbackQuery call = new AnswerCallbackQuery(callback);
 		notice.ifPresent(words -> call.setText(Text.of(words).clipped(LONGEST_NOTICE).plain()));
-		var unused = Persistence.BRIEF.insist(() -> this.lines.call(call)).exceptionally(failure -> {
+		var unused = Persistence.BRIEF.insist(() -> this.lines.call(Slot.sign(chat), call)).exceptionally(failure -> {
 			logger.debug("A press was not answered: {}", Fault.of(failure).reason());
 			return false;
 		});

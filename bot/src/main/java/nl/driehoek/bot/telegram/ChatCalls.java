@@ -1,26 +1,21 @@
 package nl.driehoek.bot.telegram;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.ChatFile;
 import nl.driehoek.registrations.party.ChatId;
-import org.telegram.telegrambots.meta.api.methods.ParseMode;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Makes the calls that show cards and files in a chat; never retries.
+ * Makes the calls that show cards and files in a chat. Shows a refused card in another
+ * {@link Form}, and retries nothing that may have arrived.
  */
 final class ChatCalls {
 
-	private static final LinkPreviewOptions NO_PREVIEW = LinkPreviewOptions.builder().isDisabled(true).build();
+	private static final Logger logger = LoggerFactory.getLogger(ChatCalls.class);
 
 	private final TelegramLines lines;
 
@@ -33,68 +28,35 @@ final class ChatCalls {
 	 * that can be edited.
 	 * @return the number of the message that shows it
 	 */
-	CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {
-		return inPlaceOf.map(message -> change(chat, card, message)).orElseGet(() -> send(chat, card));
+	CompletableFuture<Integer> show(Urgency urgency, ChatId chat, Card card, Optional<Integer> inPlaceOf) {
+		return show(urgency, chat, card, Form.whole(inPlaceOf));
 	}
 
-	CompletableFuture<Integer> send(ChatId chat, Card card) {
-		SendMessage call = SendMessage.builder()
-			.chatId(Long.toString(chat.number()))
-			.text(Html.of(card.text()))
-			.parseMode(ParseMode.HTML)
-			.linkPreviewOptions(NO_PREVIEW)
-			.build();
-		if (!card.rows().isEmpty()) {
-			call.setReplyMarkup(keyboard(card));
-		}
-		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId);
+	private CompletableFuture<Integer> show(Urgency urgency, ChatId chat, Card card, Form form) {
+		Slot slot = new Slot(urgency, Optional.of(chat), form.inPlaceOf().isEmpty());
+		return this.lines.call(slot, CardCalls.of(chat, card, form))
+			.thenApply(ShownAt::messageId)
+			.exceptionallyCompose(failure -> {
+				Fault fault = Fault.of(failure);
+				if (fault.is(Fault.Kind.UNCHANGED) && form.inPlaceOf().isPresent()) {
+					return CompletableFuture.completedFuture(form.inPlaceOf().get());
+				}
+				Optional<Form> other = form.after(fault);
+				other.filter(next -> !fault.is(Fault.Kind.GONE)).ifPresent(next -> report(fault, next));
+				return other.map(next -> show(urgency, chat, card, next))
+					.orElseGet(() -> CompletableFuture.failedFuture(failure));
+			});
 	}
 
-	/**
-	 * Sends only the words of a card, without a parse mode and without buttons.
-	 */
-	CompletableFuture<Integer> sendPlain(ChatId chat, Card card) {
-		SendMessage call = SendMessage.builder()
-			.chatId(Long.toString(chat.number()))
-			.text(card.text().clipped(Html.LONGEST).plain())
-			.linkPreviewOptions(NO_PREVIEW)
-			.build();
-		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId);
+	private static void report(Fault fault, Form next) {
+		logger.error("Telegram refused a card ({}); tries it as a {} message, {} formatting, {} buttons",
+				fault.reason(), next.inPlaceOf().isPresent() ? "changed" : "new", next.formatted() ? "with" : "without",
+				next.keyed() ? "with" : "without");
 	}
 
-	CompletableFuture<Integer> send(ChatId chat, ChatFile file) {
-		return this.lines.send(new SendFile(chat, file)).thenApply(ShownAt::messageId);
-	}
-
-	private CompletableFuture<Integer> change(ChatId chat, Card card, int message) {
-		EditMessageText call = EditMessageText.builder()
-			.chatId(Long.toString(chat.number()))
-			.messageId(message)
-			.text(Html.of(card.text()))
-			.parseMode(ParseMode.HTML)
-			.linkPreviewOptions(NO_PREVIEW)
-			.replyMarkup(keyboard(card))
-			.build();
-		return this.lines.call(new ShowMessage(call)).thenApply(ShownAt::messageId).exceptionallyCompose(failure -> {
-			Fault fault = Fault.of(failure);
-			return switch (fault.kind()) {
-				case UNCHANGED -> CompletableFuture.completedFuture(message);
-				case GONE -> send(chat, card);
-				default -> CompletableFuture.failedFuture(failure);
-			};
-		});
-	}
-
-	private static InlineKeyboardMarkup keyboard(Card card) {
-		List<InlineKeyboardRow> rows = card.rows()
-			.stream()
-			.map(row -> new InlineKeyboardRow(row.stream().map(ChatCalls::button).toList()))
-			.toList();
-		return new InlineKeyboardMarkup(rows);
-	}
-
-	private static InlineKeyboardButton button(Card.Key key) {
-		return InlineKeyboardButton.builder().text(key.label()).callbackData(key.data()).build();
+	CompletableFuture<Integer> send(Urgency urgency, ChatId chat, ChatFile file) {
+		return this.lines.send(Slot.message(urgency, chat), () -> new SendFile(chat, file))
+			.thenApply(ShownAt::messageId);
 	}
 
 }

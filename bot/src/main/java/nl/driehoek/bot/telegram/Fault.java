@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -42,7 +43,13 @@ record Fault(Kind kind, Duration pause, String reason) {
 		/** Telegram does not know this token; an operator may correct it. */
 		UNKNOWN_BOT,
 
-		/** The request is invalid. */
+		/** The formatting of the text is invalid. */
+		UNREADABLE,
+
+		/** A button is invalid, or the keyboard. */
+		BAD_KEYS,
+
+		/** The request is invalid for another reason. */
 		WRONG,
 
 		/** Telegram reports an internal error. */
@@ -83,7 +90,7 @@ record Fault(Kind kind, Duration pause, String reason) {
 	boolean mayPass() {
 		return switch (this.kind) {
 			case TOO_FAST, CONFLICT, UNKNOWN_BOT, FAILED, NEVER_LEFT, UNCLEAR -> true;
-			case BLOCKED, UNCHANGED, GONE, WRONG -> false;
+			case BLOCKED, UNCHANGED, GONE, UNREADABLE, BAD_KEYS, WRONG -> false;
 		};
 	}
 
@@ -115,7 +122,14 @@ record Fault(Kind kind, Duration pause, String reason) {
 		if (words.contains("message to edit not found") || words.contains("message can't be edited")) {
 			return Kind.GONE;
 		}
-		return words.contains("chat not found") ? Kind.BLOCKED : Kind.WRONG;
+		return words.contains("chat not found") ? Kind.BLOCKED : content(words);
+	}
+
+	private static Kind content(String words) {
+		if (Stream.of("button", "keyboard", "reply markup", "reply_markup").anyMatch(words::contains)) {
+			return Kind.BAD_KEYS;
+		}
+		return words.contains("can't parse entities") ? Kind.UNREADABLE : Kind.WRONG;
 	}
 
 	private static Duration pause(TelegramApiRequestException refusal) {
@@ -126,11 +140,12 @@ record Fault(Kind kind, Duration pause, String reason) {
 	}
 
 	/**
-	 * Removes the two parts of an error text that may quote a message: the details of an
-	 * HTML error, and text in quotation marks.
+	 * Removes the parts of an error text that may quote a message: the details of what
+	 * cannot be parsed, and text in quotation marks.
 	 */
 	private static String withoutQuotations(String words) {
-		return words.replaceAll("(?<=parse entities).*|\".*", "…");
+		return words.replaceAll(
+				"(?s)(?<=parse (entities|inline keyboard button|reply keyboard markup)).*|\".*|(?<=\\s)'.*", "…");
 	}
 
 }

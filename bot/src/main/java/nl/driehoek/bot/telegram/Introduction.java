@@ -56,7 +56,7 @@ final class Introduction {
 	}
 
 	private CompletableFuture<Void> make(BotApiMethod<Boolean> call) {
-		return Persistence.BRIEF.insist(() -> this.lines.call(call)).handle((done, failure) -> {
+		return Persistence.BRIEF.insist(() -> this.lines.call(Slot.setting(), call)).handle((done, failure) -> {
 			if (failure != null) {
 				logger.info("{} was left out: {}", call.getMethod(), Fault.of(failure).reason());
 			}

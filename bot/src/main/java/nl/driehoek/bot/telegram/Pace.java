@@ -1,53 +1,92 @@
 package nl.driehoek.bot.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.BlockingStrategy;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import nl.driehoek.registrations.party.ChatId;
 
 /**
- * Keeps bulk sending below Telegram's limits: thirty messages a second over all chats, of
- * which five are left for replies, and one a second to a chat.
+ * Keeps all calls below Telegram's limits: thirty a second over all chats, and one new
+ * message a second to a chat, with short bursts. Keeps the pauses that Telegram asks for.
+ * Must be used by one thread at a time.
  *
  * @see <a href=
  * "https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this">limits</a>
  */
 final class Pace {
 
-	private static final int OVER_ALL_PER_SECOND = 25;
+	/** What Telegram allows a bot that pays nothing. */
+	static final int USUAL = 30;
 
-	private final LoadingCache<ChatId, Bucket> chats;
+	private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
 
-	private final Bucket all;
+	private final LoadingCache<ChatId, Rate> chats;
 
-	private final BlockingStrategy waiting;
+	private final Rate all;
 
-	Pace(TimeMeter time, BlockingStrategy waiting) {
-		this.waiting = waiting;
-		this.all = evenly(OVER_ALL_PER_SECOND, time);
-		this.chats = Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(1)).build(chat -> evenly(1, time));
+	private final Holds holds;
+
+	/**
+	 * A pace for this limit over all chats; that of a chat rises with it.
+	 * @param perSecond the most calls in any second, bursts included
+	 */
+	Pace(int perSecond, TimeMeter time) {
+		int burst = Math.max(1, perSecond / 6);
+		int perChat = Math.max(1, perSecond / USUAL);
+		this.all = new Rate(Math.max(1, perSecond - burst), burst, time);
+		this.holds = new Holds(time);
+		this.chats = Caffeine.newBuilder()
+			.expireAfterAccess(Duration.ofMinutes(1))
+			.build(chat -> new Rate(perChat, 4 * perChat, time));
 	}
 
 	/**
-	 * Waits until a message may be sent to this chat.
+	 * How many nanoseconds until any call of this urgency may be made.
 	 */
-	void await(ChatId chat) throws InterruptedException {
-		this.chats.get(chat).asBlocking().consume(1, this.waiting);
-		this.all.asBlocking().consume(1, this.waiting);
+	long pause(Urgency urgency) {
+		return (urgency == Urgency.GRANTED) ? 0 : Math.max(this.holds.pause(), this.all.pause(urgency));
 	}
 
 	/**
-	 * A bucket without bursts: it holds at most one token, refilled at an even pace.
+	 * How many nanoseconds until this call may be made.
 	 */
-	private static Bucket evenly(int perSecond, TimeMeter time) {
-		return Bucket.builder()
-			.addLimit(limit -> limit.capacity(1).refillGreedy(perSecond, Duration.ofSeconds(1)))
-			.withCustomTimePrecision(time)
-			.build();
+	long pause(Slot slot) {
+		if (slot.isGranted()) {
+			return 0;
+		}
+		long chat = Math.max(slot.chat().map(this.holds::pause).orElse(0L),
+				rate(slot).map(rate -> rate.pause(slot.urgency())).orElse(0L));
+		return Math.max(chat, pause(slot.urgency()));
+	}
+
+	/**
+	 * Counts a call that is made now.
+	 */
+	void count(Slot slot) {
+		if (!slot.isGranted()) {
+			rate(slot).ifPresent(Rate::count);
+			this.all.count();
+		}
+	}
+
+	/**
+	 * Learns from the end of a call what Telegram allows.
+	 */
+	void learn(Slot slot, Optional<Fault> fault) {
+		if (fault.filter(refusal -> refusal.is(Fault.Kind.TOO_FAST)).isPresent()) {
+			Duration asked = fault.get().pause();
+			this.holds.refused(slot.chat(), (asked.compareTo(SHORTEST_PAUSE) > 0) ? asked : SHORTEST_PAUSE);
+		}
+		else if (fault.isEmpty()) {
+			this.holds.passed();
+		}
+	}
+
+	private Optional<Rate> rate(Slot slot) {
+		return slot.message() ? slot.chat().map(this.chats::get) : Optional.empty();
 	}
 
 }

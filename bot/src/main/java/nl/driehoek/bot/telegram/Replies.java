@@ -40,8 +40,9 @@ final class Replies {
 			return;
 		}
 		Reply reply = this.dialog.receive(word.incoming());
-		this.delivery.deliver(reply);
-		word.callback().ifPresent(callback -> this.callbacks.answer(callback, notice(reply)));
+		this.delivery.answer(reply);
+		word.callback()
+			.ifPresent(callback -> this.callbacks.answer(Optional.of(reply.chat()), callback, notice(reply)));
 	}
 
 	/**
@@ -50,7 +51,7 @@ final class Replies {
 	 */
 	boolean correct(Heard.Correction correction) {
 		Optional<Reply> reply = this.dialog.correct(correction.incoming());
-		reply.ifPresent(this.delivery::deliver);
+		reply.ifPresent(this.delivery::answer);
 		return reply.isPresent();
 	}
 
@@ -58,7 +59,7 @@ final class Replies {
 	 * Answers the press of an update that gets no reply.
 	 */
 	void letGo(Optional<String> callback) {
-		callback.ifPresent(press -> this.callbacks.answer(press, Optional.empty()));
+		callback.ifPresent(press -> this.callbacks.answer(Optional.empty(), press, Optional.empty()));
 	}
 
 	private Optional<DirectAnswer> direct(Heard.Word word) {

@@ -3,8 +3,6 @@ package nl.driehoek.bot.telegram;
 import java.time.Clock;
 import java.time.Duration;
 
-import io.github.bucket4j.BlockingStrategy;
-import io.github.bucket4j.TimeMeter;
 import nl.driehoek.bot.access.Staff;
 import nl.driehoek.bot.outbox.CalendarFiles;
 import nl.driehoek.bot.talk.Dialog;
@@ -62,12 +60,12 @@ class TelegramConfiguration {
 
 	@Bean
 	TelegramDelivery telegramDelivery(TelegramLines lines, CalendarFiles calendars, Receipts receipts) {
-		return new TelegramDelivery(new ChatCalls(lines), Persistence.DOGGED, calendars, receipts);
+		return new TelegramDelivery(lines, Persistence.DOGGED, calendars, receipts);
 	}
 
 	@Bean
 	TelegramCourier telegramCourier(TelegramLines lines) {
-		return new TelegramCourier(new ChatCalls(lines), new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
+		return new TelegramCourier(lines);
 	}
 
 	@Bean

@@ -1,9 +1,11 @@
 package nl.driehoek.bot.telegram;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import nl.driehoek.bot.outbox.CalendarFiles;
 import nl.driehoek.bot.outbox.Card;
@@ -30,7 +32,11 @@ final class TelegramDelivery implements CardDelivery {
 
 	private final WaitingCards waiting = new WaitingCards();
 
+	private final TelegramLines telegram;
+
 	private final ChatCalls calls;
+
+	private final Map<ChatId, Integer> awaiting = new ConcurrentHashMap<>();
 
 	private final Persistence persistence;
 
@@ -38,11 +44,29 @@ final class TelegramDelivery implements CardDelivery {
 
 	private final Receipts receipts;
 
-	TelegramDelivery(ChatCalls calls, Persistence persistence, CalendarFiles calendars, Receipts receipts) {
-		this.calls = calls;
+	TelegramDelivery(TelegramLines telegram, Persistence persistence, CalendarFiles calendars, Receipts receipts) {
+		this.telegram = telegram;
+		this.calls = new ChatCalls(telegram);
 		this.persistence = persistence;
 		this.calendars = calendars;
 		this.receipts = receipts;
+	}
+
+	/**
+	 * Delivers a reply that somebody waits for, and what waits in the chat before it.
+	 */
+	void answer(Reply reply) {
+		this.awaiting.merge(reply.chat(), 1, Integer::sum);
+		deliver(reply);
+		this.telegram.hurry(reply.chat());
+		var unused = this.lines.after(reply.chat(), () -> {
+			this.awaiting.computeIfPresent(reply.chat(), (chat, answers) -> (answers > 1) ? answers - 1 : null);
+			return CompletableFuture.completedFuture(null);
+		});
+	}
+
+	private Urgency urgency(ChatId chat) {
+		return this.awaiting.containsKey(chat) ? Urgency.ANSWER : Urgency.NEWS;
 	}
 
 	@Override
@@ -114,7 +138,8 @@ final class TelegramDelivery implements CardDelivery {
 	 */
 	void say(ChatId chat, Card card, Optional<ChatFile> file) {
 		var unused = this.lines.after(chat,
-				() -> show(chat, card, Optional.empty()).thenCompose(message -> files(chat, file.stream().toList()))
+				() -> this.persistence.insist(() -> this.calls.show(Urgency.ANSWER, chat, card, Optional.empty()))
+					.thenCompose(message -> files(chat, file.stream().toList()))
 					.exceptionally(failure -> {
 						logger.info("A card beside the conversation was not delivered: {}", Fault.of(failure).reason());
 						return null;
@@ -122,13 +147,7 @@ final class TelegramDelivery implements CardDelivery {
 	}
 
 	private CompletableFuture<Integer> show(ChatId chat, Card card, Optional<Integer> inPlaceOf) {
-		return this.persistence.insist(() -> this.calls.show(chat, card, inPlaceOf)).exceptionallyCompose(failure -> {
-			if (!Fault.of(failure).is(Fault.Kind.WRONG)) {
-				return CompletableFuture.failedFuture(failure);
-			}
-			logger.error("Telegram refused a card; it is sent as plain text: {}", Fault.of(failure).reason());
-			return this.persistence.insist(() -> this.calls.sendPlain(chat, card));
-		});
+		return this.persistence.insist(() -> this.calls.show(urgency(chat), chat, card, inPlaceOf));
 	}
 
 	private CompletableFuture<Void> attach(ChatId chat, List<RegistrationId> invitations) {
@@ -138,7 +157,7 @@ final class TelegramDelivery implements CardDelivery {
 	private CompletableFuture<Void> files(ChatId chat, List<ChatFile> files) {
 		CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
 		for (ChatFile file : files) {
-			sent = sent.thenCompose(before -> this.persistence.insist(() -> this.calls.send(chat, file)))
+			sent = sent.thenCompose(before -> this.persistence.insist(() -> this.calls.send(urgency(chat), chat, file)))
 				.thenAccept(message -> {
 				});
 		}

@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
+import io.github.bucket4j.TimeMeter;
+import nl.driehoek.registrations.party.ChatId;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -23,7 +26,18 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  */
 final class TelegramLines implements AutoCloseable {
 
-	private static final int AT_ONCE = 64;
+	/**
+	 * As many chats may be slow at once without delaying another: a call waits for its
+	 * answer on a thread of its own, and there are only as many threads as calls.
+	 */
+	private static final int AT_ONCE = 1_000;
+
+	/** The connections and threads that are kept for the next call. */
+	private static final int KEPT = 64;
+
+	private static final int STACK_BYTES = 256 * 1024;
+
+	private final Traffic traffic;
 
 	private final OkHttpClient talking;
 
@@ -34,6 +48,7 @@ final class TelegramLines implements AutoCloseable {
 	private final TelegramClient polls;
 
 	TelegramLines(TelegramProperties properties) {
+		this.traffic = new Traffic(new Pace(properties.callsPerSecond(), TimeMeter.SYSTEM_NANOTIME), AT_ONCE);
 		this.talking = talking();
 		this.listening = listening(properties.pollTimeout());
 		TelegramUrl url = ApiAddress.of(properties.api().url());
@@ -41,12 +56,30 @@ final class TelegramLines implements AutoCloseable {
 		this.polls = new OkHttpTelegramClient(ApiAnswer.MAPPER, this.listening, properties.bot().token(), url);
 	}
 
-	<T extends Serializable> CompletableFuture<T> call(BotApiMethod<T> method) {
-		return on(this.calls, method);
+	/**
+	 * Makes a call when its turn comes.
+	 */
+	<T extends Serializable> CompletableFuture<T> call(Slot slot, BotApiMethod<T> method) {
+		return this.traffic.make(slot, () -> on(this.calls, method));
 	}
 
-	CompletableFuture<ShownAt> send(SendFile file) {
-		return this.calls.executeAsync(file).thenApply(message -> new ShownAt(message.getMessageId()));
+	CompletableFuture<ShownAt> send(Slot slot, Supplier<SendFile> file) {
+		return this.traffic.make(slot, () -> this.calls.executeAsync(file.get()))
+			.thenApply(message -> new ShownAt(message.getMessageId()));
+	}
+
+	/**
+	 * Completes when the turn of a call comes, which is then {@link Slot#granted}.
+	 */
+	CompletableFuture<Boolean> turn(Slot slot) {
+		return this.traffic.make(slot, () -> CompletableFuture.completedFuture(true));
+	}
+
+	/**
+	 * Makes the waiting messages to a chat as urgent as answers.
+	 */
+	void hurry(ChatId chat) {
+		this.traffic.hurry(chat);
 	}
 
 	CompletableFuture<Boolean> set(SetWebhook webhook) {
@@ -67,6 +100,7 @@ final class TelegramLines implements AutoCloseable {
 	@Override
 	public void close() {
 		hangUp();
+		this.traffic.close();
 		this.talking.dispatcher().executorService().shutdown();
 		this.listening.dispatcher().executorService().shutdown();
 		this.talking.connectionPool().evictAll();
@@ -89,7 +123,7 @@ final class TelegramLines implements AutoCloseable {
 	private static OkHttpClient talking() {
 		return SendTracker.watch(new OkHttpClient.Builder())
 			.dispatcher(dispatcher("telegram-out"))
-			.connectionPool(new ConnectionPool(AT_ONCE, 5, TimeUnit.MINUTES))
+			.connectionPool(new ConnectionPool(KEPT, 5, TimeUnit.MINUTES))
 			.retryOnConnectionFailure(false)
 			.callTimeout(Duration.ofSeconds(60))
 			.readTimeout(Duration.ofSeconds(30))
@@ -105,7 +139,7 @@ final class TelegramLines implements AutoCloseable {
 	private static Dispatcher dispatcher(String name) {
 		Dispatcher dispatcher = new Dispatcher(
 				new ThreadPoolExecutor(0, AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
-					Thread thread = new Thread(work, name);
+					Thread thread = new Thread(null, work, name, STACK_BYTES);
 					thread.setDaemon(true);
 					return thread;
 				}));

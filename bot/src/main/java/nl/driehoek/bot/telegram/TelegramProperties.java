@@ -13,11 +13,19 @@ import nl.driehoek.bot.setting.SettingException;
  * @param bot the account of the bot
  * @param api the Bot API server
  * @param webhook the webhook, if one is to be used
+ * @param callsPerSecond {@code TELEGRAM_CALLS_PER_SECOND}, the most calls in a second
  * @param pollTimeout how long Telegram holds a long poll without updates
  */
 @ConfigurationProperties("telegram")
 record TelegramProperties(@DefaultValue Bot bot, @DefaultValue Api api, @DefaultValue Webhook webhook,
-		@DefaultValue("30s") Duration pollTimeout) {
+		@DefaultValue("30") int callsPerSecond, @DefaultValue("30s") Duration pollTimeout) {
+
+	TelegramProperties {
+		if (callsPerSecond < 1) {
+			throw new SettingException("TELEGRAM_CALLS_PER_SECOND is no number of calls: " + callsPerSecond,
+					"Leave it out, or set what Telegram allows this bot, such as 30.");
+		}
+	}
 
 	/**
 	 * The account of the bot.

@@ -1,5 +1,6 @@
 package nl.driehoek.bot.telegram;
 
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,8 @@ final class TypingSign implements AutoCloseable {
 	}
 
 	private void show(ChatId chat) {
-		var unused = this.lines.call(new SendChatAction(Long.toString(chat.number()), ActionType.TYPING.toString()));
+		var unused = this.lines.call(Slot.sign(Optional.of(chat)),
+				new SendChatAction(Long.toString(chat.number()), ActionType.TYPING.toString()));
 	}
 
 	@Override

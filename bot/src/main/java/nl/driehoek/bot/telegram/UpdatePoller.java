@@ -107,7 +107,9 @@ final class UpdatePoller implements SmartLifecycle {
 	 */
 	private void round() throws ExecutionException, InterruptedException {
 		if (!this.webhookGone) {
-			this.webhookGone = this.lines.call(new DeleteWebhook()).handle(UpdatePoller::ignoreOutcome).get();
+			this.webhookGone = this.lines.call(Slot.setting(), new DeleteWebhook())
+				.handle(UpdatePoller::ignoreOutcome)
+				.get();
 		}
 		FetchUpdates poll = this.window.next(this.heard ? this.properties.pollTimeout() : Duration.ZERO);
 		long begun = System.nanoTime();

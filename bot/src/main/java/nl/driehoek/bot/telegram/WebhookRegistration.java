@@ -75,7 +75,7 @@ final class WebhookRegistration implements SmartLifecycle {
 	}
 
 	private void look() {
-		var unused = this.lines.call(new GetWebhookInfo()).whenComplete((info, failure) -> {
+		var unused = this.lines.call(Slot.setting(), new GetWebhookInfo()).whenComplete((info, failure) -> {
 			if (failure != null) {
 				this.pulse.falter();
 				later(this::look);

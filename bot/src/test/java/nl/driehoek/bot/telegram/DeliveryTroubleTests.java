@@ -3,6 +3,7 @@ package nl.driehoek.bot.telegram;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.talk.Lease;
@@ -69,16 +70,49 @@ class DeliveryTroubleTests extends TelegramTests {
 	}
 
 	@Test
-	void sendsACardThatTelegramRefusesAsPlainText() {
-		this.user.sends("een");
-		awaits("een (1)");
+	void aCardThatTelegramRefusesForAnUnknownReasonIsSentWholeAgain() {
+		introduced();
 		this.telegram.faults().order(new Fault(FaultKind.SERVER_ERROR, 400, "sendMessage", 0, 1));
 
 		this.user.sends("<b>twee</b>");
 
-		Message plain = awaits("<b>twee</b> (2)");
-		assertThat(plain.html()).isEqualTo("Je zei: &lt;b&gt;twee&lt;/b&gt; (2)");
-		assertThat(plain.keyboard().buttons()).isEmpty();
+		Message again = awaits("<b>twee</b> (2)");
+		assertThat(again.html()).isEqualTo("Je zei: &lt;b&gt;twee&lt;/b&gt; (2)");
+		assertThat(again.keyboard().buttons()).hasSize(2);
+	}
+
+	@Test
+	void anEditThatTelegramRefusesForAnUnknownReasonBecomesAWholeMessage() {
+		introduced();
+		this.telegram.faults().order(new Fault(FaultKind.SERVER_ERROR, 400, "editMessageText", 0, 1));
+
+		this.user.presses("Verder");
+
+		Message whole = awaits("go (2)");
+		assertThat(whole.keyboard().buttons()).hasSize(2);
+		assertThat(said(this.user)).hasSize(2);
+	}
+
+	@Test
+	void aCardThatTelegramRefusesForGoodIsTriedTwice() {
+		introduced();
+		AtomicInteger tries = new AtomicInteger();
+		this.telegram.onCall(new CallListener() {
+			@Override
+			public void before(Call call) {
+				tries.addAndGet(call.is("sendMessage") ? 1 : 0);
+			}
+		});
+		this.telegram.faults().order(new Fault(FaultKind.SERVER_ERROR, 400, "sendMessage", 0, 2));
+
+		this.user.sends("twee");
+		until(() -> this.telegram.faults().ordered().isEmpty());
+		this.bot.delivery.quiet().join();
+		this.user.sends("drie");
+
+		awaits("drie (3)");
+		assertThat(tries).hasValue(3);
+		assertThat(said(this.user)).hasSize(2);
 	}
 
 	@Test

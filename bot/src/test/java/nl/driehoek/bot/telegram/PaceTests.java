@@ -1,9 +1,8 @@
 package nl.driehoek.bot.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 
-import io.github.bucket4j.BlockingStrategy;
-import io.github.bucket4j.TimeMeter;
 import nl.driehoek.registrations.party.ChatId;
 import org.junit.jupiter.api.Test;
 
@@ -11,54 +10,84 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PaceTests {
 
+	private static final Fault TOO_FAST = new Fault(Fault.Kind.TOO_FAST, Duration.ofSeconds(15), "429");
+
 	private final StoppedTime time = new StoppedTime();
 
-	private final Pace pace = new Pace(this.time, this.time);
+	private final Pace pace = new Pace(Pace.USUAL, this.time);
 
 	@Test
-	void sendsAtMostTwentyFiveASecondOverAllChats() throws InterruptedException {
+	void sendsAtMostTwentyFiveASecondOverAllChats() {
 		for (int chat = 0; chat < 101; chat++) {
-			this.pace.await(ChatId.inTelegram(chat));
+			await(Slot.message(Urgency.NEWS, chat(chat)));
 		}
 
 		assertThat(this.time.passed()).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
 	}
 
 	@Test
-	void sendsAtMostOneASecondToAChat() throws InterruptedException {
+	void sendsAtMostOneASecondToAChat() {
 		for (int message = 0; message < 5; message++) {
-			this.pace.await(ChatId.inTelegram(1));
+			await(Slot.message(Urgency.NEWS, chat(1)));
 		}
 
 		assertThat(this.time.passed()).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
 	}
 
-	/**
-	 * Time that passes only where somebody waits.
-	 */
-	private static final class StoppedTime implements TimeMeter, BlockingStrategy {
-
-		private long nanos;
-
-		@Override
-		public long currentTimeNanos() {
-			return this.nanos;
+	@Test
+	void answersMayComeInBurstsBelowThirtyASecond() {
+		for (int chat = 0; chat < 30; chat++) {
+			await(Slot.message(Urgency.ANSWER, chat(chat)));
 		}
 
-		@Override
-		public boolean isWallClockBased() {
-			return false;
+		assertThat(this.time.passed()).isBetween(Duration.ofMillis(999), Duration.ofMillis(1_001));
+	}
+
+	@Test
+	void noCallEscapesTheCommonPace() {
+		for (int round = 0; round < 50; round++) {
+			await(Slot.message(Urgency.ANSWER, chat(round)));
+			await(Slot.edit(Urgency.WHENEVER, chat(round)));
+			await(Slot.sign(Optional.of(chat(round))));
+			await(Slot.setting());
 		}
 
-		@Override
-		public void park(long nanosToPark) {
-			this.nanos += nanosToPark;
-		}
+		assertThat(this.time.passed()).isGreaterThanOrEqualTo(Duration.ofMillis(7_700));
+	}
 
-		Duration passed() {
-			return Duration.ofNanos(this.nanos);
-		}
+	@Test
+	void everyCallToAChatWaitsAsLongAsTelegramAsks() {
+		this.pace.learn(Slot.edit(Urgency.WHENEVER, chat(1)), Optional.of(TOO_FAST));
 
+		assertThat(this.pace.pause(Slot.sign(Optional.of(chat(1))))).isEqualTo(Duration.ofSeconds(15).toNanos());
+		assertThat(this.pace.pause(Slot.message(Urgency.ANSWER, chat(2)))).isZero();
+	}
+
+	@Test
+	void allCallsWaitWhenTelegramRefusesTwoChatsInARow() {
+		this.pace.learn(Slot.message(Urgency.NEWS, chat(1)), Optional.of(TOO_FAST));
+		this.pace.learn(Slot.message(Urgency.NEWS, chat(2)), Optional.of(TOO_FAST));
+
+		assertThat(this.pace.pause(Slot.message(Urgency.ANSWER, chat(3)))).isEqualTo(Duration.ofSeconds(15).toNanos());
+	}
+
+	@Test
+	void twoChatsThatMustWaitDelayNoOtherIfTelegramAcceptsCallsBetween() {
+		this.pace.learn(Slot.message(Urgency.NEWS, chat(1)), Optional.of(TOO_FAST));
+		this.pace.learn(Slot.message(Urgency.NEWS, chat(3)), Optional.empty());
+		this.pace.learn(Slot.message(Urgency.NEWS, chat(2)), Optional.of(TOO_FAST));
+
+		assertThat(this.pace.pause(Slot.message(Urgency.ANSWER, chat(3)))).isZero();
+	}
+
+	private void await(Slot slot) {
+		this.time.pass(this.pace.pause(slot));
+		assertThat(this.pace.pause(slot)).isZero();
+		this.pace.count(slot);
+	}
+
+	private static ChatId chat(int number) {
+		return ChatId.inTelegram(number);
 	}
 
 }

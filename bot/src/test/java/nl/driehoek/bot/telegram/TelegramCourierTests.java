@@ -3,8 +3,6 @@ package nl.driehoek.bot.telegram;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.github.bucket4j.BlockingStrategy;
-import io.github.bucket4j.TimeMeter;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Delivery;
 import nl.driehoek.conversation.Text;
@@ -30,8 +28,7 @@ class TelegramCourierTests extends TelegramTests {
 	}
 
 	private TelegramCourier courier() {
-		return new TelegramCourier(new ChatCalls(this.bot.lines),
-				new Pace(TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING));
+		return new TelegramCourier(this.bot.lines);
 	}
 
 	private Delivery deliver() {

@@ -37,6 +37,9 @@ final class TestBot implements AutoCloseable {
 
 	static final String CALENDAR = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
 
+	/** So many calls in a second that no test waits for the pace. */
+	private static final int FAST = 30_000;
+
 	final MemoryConversations store;
 
 	final Receipts receipts;
@@ -62,7 +65,7 @@ final class TestBot implements AutoCloseable {
 		this.receipts = new Receipts(store, Sharing.SHARED);
 		this.lines = new TelegramLines(properties);
 		this.typing = new TypingSign(this.lines);
-		this.delivery = new TelegramDelivery(new ChatCalls(this.lines), persistence,
+		this.delivery = new TelegramDelivery(this.lines, persistence,
 				registration -> Optional.of(new ChatFile("uitnodiging.ics", CALENDAR)), this.receipts);
 		Replies replies = new Replies(dialog(), List.of(new StaffList()), this.delivery,
 				new CallbackAnswers(this.lines));
@@ -110,7 +113,7 @@ final class TestBot implements AutoCloseable {
 
 	static TelegramProperties settings(OfflineTelegram telegram) {
 		return new TelegramProperties(new TelegramProperties.Bot(telegram.token()),
-				new TelegramProperties.Api(telegram.url()), new TelegramProperties.Webhook("", ""),
+				new TelegramProperties.Api(telegram.url()), new TelegramProperties.Webhook("", ""), FAST,
 				Duration.ofSeconds(5));
 	}
 

@@ -136,12 +136,12 @@ class WebhookTests {
 		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
 		this.telegram.faults().order(Fault.tooManyRequests(1).on("setWebhook"));
 
-		this.bot.lines.call(new DeleteWebhook()).join();
+		this.bot.lines.call(Slot.setting(), new DeleteWebhook()).join();
 
 		TelegramTests.until(() -> this.bot.pulse.silence().isEmpty());
 		TelegramTests.until(() -> this.bot.pulse.silence().isPresent());
 		registration.stop();
-		assertThat(this.bot.lines.call(new GetWebhookInfo()).join().getUrl())
+		assertThat(this.bot.lines.call(Slot.setting(), new GetWebhookInfo()).join().getUrl())
 			.isEqualTo("http://127.0.0.1:8443/telegram/webhook");
 	}
 
