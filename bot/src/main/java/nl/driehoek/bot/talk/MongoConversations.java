@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
@@ -17,11 +19,14 @@ import nl.driehoek.bot.outbox.MongoCards;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Position;
+import nl.driehoek.conversation.Step;
 import nl.driehoek.conversation.Steps;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Language;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -34,9 +39,14 @@ class MongoConversations implements Conversations {
 
 	private static final String UNFINISHED = "unfinished";
 
+	private static final Logger logger = LoggerFactory.getLogger(MongoConversations.class);
+
 	private final MongoRows rows;
 
 	private final Steps steps;
+
+	/** The steps that were logged as unknown: once each is enough. */
+	private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
 	MongoConversations(MongoOperations mongo, Steps steps) {
 		this.steps = steps;
@@ -84,7 +94,26 @@ class MongoConversations implements Conversations {
 	@Override
 	public List<Conversation> due(boolean unfinished, Instant moment, int most) {
 		Bson due = Filters.and(Filters.eq(UNFINISHED, unfinished), Filters.lte(DUE, Date.from(moment)));
-		return this.rows.find(due, Sorts.ascending(DUE), most).stream().map(this::read).toList();
+		List<Document> page = this.rows.find(due, Sorts.ascending(DUE), most);
+		List<Document> readable = page.stream().allMatch(this::hasKnownStep) ? page
+				: this.rows.find(Filters.and(due, Filters.in("step", ids())), Sorts.ascending(DUE), most);
+		return readable.stream().map(this::read).toList();
+	}
+
+	/**
+	 * A conversation that no chapter can continue must not hold up the others.
+	 */
+	private boolean hasKnownStep(Document row) {
+		String step = row.getString("step");
+		boolean known = this.steps.find(step).isPresent();
+		if (!known && this.unknown.add(step)) {
+			logger.warn("Skips conversations: no chapter has their step {}", step);
+		}
+		return known;
+	}
+
+	private List<String> ids() {
+		return this.steps.all().stream().map(Step::id).toList();
 	}
 
 	@Override

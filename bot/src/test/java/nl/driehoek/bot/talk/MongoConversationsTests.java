@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.storage.OnEveryStore;
@@ -116,6 +118,16 @@ class MongoConversationsTests {
 		conversations.remove(other);
 		assertThat(conversations.find(ChatId.inTelegram(1))).isPresent();
 		assertThat(conversations.find(ChatId.inTelegram(2))).isEmpty();
+	}
+
+	@OnEveryStore
+	void conversationsWithAStepOfNoChapterHoldUpNoOther(MongoTemplate mongo) {
+		Conversations conversations = new MongoConversations(mongo, ShortTalk.STEPS);
+		Stream.of(1, 2, 3).forEach(chat -> conversations.save(begun(ChatId.inTelegram(chat), NOW.minusSeconds(9))));
+		mongo.getCollection("conversations").updateMany(Filters.empty(), Updates.set("step", "gone/ASKING"));
+		conversations.save(begun(ChatId.inTelegram(4), NOW));
+
+		assertThat(due(conversations, NOW.plus(Conversation.NUDGE_AFTER))).containsExactly(4);
 	}
 
 	private static List<Integer> due(Conversations conversations, Instant moment) {
