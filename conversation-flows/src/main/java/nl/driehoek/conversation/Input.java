@@ -10,7 +10,7 @@ public sealed interface Input {
 	 *
 	 * @param text as it was typed, however long
 	 */
-	record Said(String text) implements Input {
+	record Typed(String text) implements Input {
 	}
 
 	/**

@@ -29,7 +29,7 @@ final class Commands {
 	 * What a text says; the talk decides whether there is such a command.
 	 */
 	static Input read(String text) {
-		return name(text).<Input>map(Input.Commanded::new).orElseGet(() -> new Input.Said(text));
+		return name(text).<Input>map(Input.Commanded::new).orElseGet(() -> new Input.Typed(text));
 	}
 
 }

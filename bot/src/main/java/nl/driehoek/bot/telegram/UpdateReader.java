@@ -108,7 +108,7 @@ final class UpdateReader {
 	private Incoming text(long id, Message message) {
 		Visitor visitor = visitor(message.getChatId(), Optional.ofNullable(message.getFrom()));
 		Input input = Commands.read(message.getText());
-		return (input instanceof Input.Said) ? Incoming.written(id, visitor, input, message.getMessageId())
+		return (input instanceof Input.Typed) ? Incoming.written(id, visitor, input, message.getMessageId())
 				: new Incoming(id, visitor, input, Optional.empty());
 	}
 

@@ -42,7 +42,7 @@ record Script(ChatId chat, List<Function<Card, Input>> acts) {
 	}
 
 	private static Function<Card, Input> say(String text) {
-		return card -> new Input.Said(text);
+		return card -> new Input.Typed(text);
 	}
 
 }

@@ -52,7 +52,7 @@ class ShortTalk implements Talk {
 		meanwhile(() -> {
 		});
 		now.run();
-		String text = (input instanceof Input.Said said) ? said.text() : "druk";
+		String text = (input instanceof Input.Typed typed) ? typed.text() : "druk";
 		if (text.equals("wens")) {
 			Position settling = position.moved(RegisteringStep.SETTLING, position.notes());
 			return new Turn(settling, Answer.of(), openWish(settling, visitor));

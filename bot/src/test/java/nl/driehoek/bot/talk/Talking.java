@@ -94,20 +94,20 @@ final class Talking {
 	}
 
 	Reply say(long chat, long update, String text) {
-		return this.dialog.receive(new Incoming(update, visitor(chat), new Input.Said(text), Optional.empty()));
+		return this.dialog.receive(new Incoming(update, visitor(chat), new Input.Typed(text), Optional.empty()));
 	}
 
 	/** An answer that is typed in a message with this number. */
 	Reply write(long update, int message, String text) {
-		return this.dialog.receive(Incoming.written(update, visitor(7), new Input.Said(text), message));
+		return this.dialog.receive(Incoming.written(update, visitor(7), new Input.Typed(text), message));
 	}
 
 	Optional<Reply> edit(long update, int message, String text) {
-		return this.dialog.correct(Incoming.written(update, visitor(7), new Input.Said(text), message));
+		return this.dialog.correct(Incoming.written(update, visitor(7), new Input.Typed(text), message));
 	}
 
 	Reply press(long update, int message) {
-		return this.dialog.receive(new Incoming(update, visitor(7), new Input.Said("druk"), Optional.of(message)));
+		return this.dialog.receive(new Incoming(update, visitor(7), new Input.Typed("druk"), Optional.of(message)));
 	}
 
 	ConversationSweep sweep() {

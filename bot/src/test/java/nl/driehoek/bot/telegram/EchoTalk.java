@@ -36,8 +36,8 @@ class EchoTalk implements Talk {
 
 	@Override
 	public Turn hear(Position position, Input input, Visitor visitor, World world) {
-		if (input instanceof Input.Said said) {
-			return said(position, said.text(), visitor);
+		if (input instanceof Input.Typed typed) {
+			return said(position, typed.text(), visitor);
 		}
 		if (input instanceof Input.Pressed pressed) {
 			return pressed(position, pressed);

@@ -115,11 +115,11 @@ public final class ChapterTalk implements Talk {
 		if (input instanceof Input.Commanded commanded) {
 			return this.commands.take(commanded.name(), moment);
 		}
-		if (input instanceof Input.Said said && said.text().startsWith("/")) {
+		if (input instanceof Input.Typed typed && typed.text().startsWith("/")) {
 			return this.commands.unknown(moment);
 		}
-		if (input instanceof Input.Said said) {
-			return this.stage.follow(this.stage.scene(moment.step()).said(said.text(), moment.setting()), moment);
+		if (input instanceof Input.Typed typed) {
+			return this.stage.follow(this.stage.scene(moment.step()).said(typed.text(), moment.setting()), moment);
 		}
 		return this.stage.turn(moment, List.of(Words.message("again.unreadable")));
 	}

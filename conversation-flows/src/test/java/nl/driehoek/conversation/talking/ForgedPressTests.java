@@ -83,7 +83,7 @@ class ForgedPressTests {
 			return new Input.Commanded((staff && i < 80) ? "bericht" : "start");
 		}
 		if (buttons.isEmpty() || random.nextInt(3) == 0) {
-			return new Input.Said(TYPED.get(random.nextInt(TYPED.size())));
+			return new Input.Typed(TYPED.get(random.nextInt(TYPED.size())));
 		}
 		int forward = chat.answer().rows().get(0).size();
 		Button button = buttons.get(random.nextInt((random.nextInt(3) > 0) ? forward : buttons.size()));

@@ -103,7 +103,7 @@ class RandomWalkTests {
 	private static Input likely(Random random, TryChat chat) {
 		List<Button> buttons = chat.buttons();
 		if (buttons.isEmpty() || random.nextInt(3) == 0) {
-			return new Input.Said(TYPED.get(random.nextInt(TYPED.size())));
+			return new Input.Typed(TYPED.get(random.nextInt(TYPED.size())));
 		}
 		int forward = chat.answer().rows().get(0).size();
 		Button button = buttons.get(random.nextInt((random.nextInt(3) > 0) ? forward : buttons.size()));

@@ -79,7 +79,7 @@ public final class TryChat {
 
 	public TryChat say(String text) {
 		this.typed++;
-		return hear(new Input.Said(text));
+		return hear(new Input.Typed(text));
 	}
 
 	public TryChat press(String label) {
