@@ -48,7 +48,11 @@ public record MailAddress(String value) {
 					.isPresent();
 	}
 
+	/** Nearly all addresses are ASCII already, and are read several times an update. */
 	private static Optional<String> ascii(String text) {
+		if (text.chars().allMatch(character -> character < 0x80)) {
+			return Optional.of(text);
+		}
 		int at = text.indexOf('@') + 1;
 		try {
 			return Optional.of(text.substring(0, at) + IDN.toASCII(text.substring(at), IDN.USE_STD3_ASCII_RULES));
