@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What was noted down in a conversation so far, in a form that any store can keep: short
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * stores take a dot for a path
  */
 public record Notes(Map<String, String> values) {
+
+	private static final Pattern KEY = Pattern.compile("[a-z-]+");
 
 	/** Nothing was noted yet. */
 	public static final Notes NONE = new Notes(Map.of());
@@ -33,7 +36,7 @@ public record Notes(Map<String, String> values) {
 	 * These notes with a new value for a key.
 	 */
 	public Notes with(String key, String value) {
-		if (!key.matches("[a-z-]+")) {
+		if (!KEY.matcher(key).matches()) {
 			throw new IllegalArgumentException("No key for a note: '" + key + "'");
 		}
 		Map<String, String> more = new TreeMap<>(this.values);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.driehoek.bot.storage.Sharing;
 import nl.driehoek.bot.time.OneByOne;
@@ -22,6 +24,9 @@ public class Receipts {
 	private static final int AT_ONCE = 500;
 
 	private final Map<ChatId, Receipt> receipts = new ConcurrentHashMap<>();
+
+	/** Those that waited at the last sweep. */
+	private final AtomicReference<Map<ChatId, Receipt>> waited = new AtomicReference<>(Map.of());
 
 	private final Map<ChatId, Integer> failed = new ConcurrentHashMap<>();
 
@@ -93,22 +98,34 @@ public class Receipts {
 	}
 
 	/**
-	 * Stores what waits: the confirmations in one write, and the failures, which are
-	 * rare, one by one.
+	 * Stores what waits since the last sweep already. A chat that is active stores its
+	 * own confirmation sooner, with its next update.
+	 */
+	public void sweep() {
+		Map<ChatId, Receipt> waiting = Map.copyOf(this.receipts);
+		Map<ChatId, Receipt> before = this.waited.getAndSet(waiting);
+		store(waiting.entrySet().stream().filter(entry -> entry.getValue().equals(before.get(entry.getKey()))));
+	}
+
+	/**
+	 * Stores what waits.
 	 */
 	public void flush() {
-		Map<ChatId, Receipt> some = this.receipts.entrySet()
-			.stream()
-			.limit(AT_ONCE)
+		store(this.receipts.entrySet().stream());
+	}
+
+	/** The confirmations in one write, and the failures, which are rare, one by one. */
+	private void store(Stream<Map.Entry<ChatId, Receipt>> waiting) {
+		Map<ChatId, Receipt> some = waiting.limit(AT_ONCE)
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 		if (!some.isEmpty()) {
 			this.conversations.seen(some, this.holder);
 			some.forEach(this.receipts::remove);
 		}
-		OneByOne.forEach(List.copyOf(this.failed.entrySet()), entry -> flush(entry.getKey(), entry.getValue()));
+		OneByOne.forEach(List.copyOf(this.failed.entrySet()), entry -> storeFailed(entry.getKey(), entry.getValue()));
 	}
 
-	private void flush(ChatId chat, int from) {
+	private void storeFailed(ChatId chat, int from) {
 		Optional<Conversation> stored = this.conversations.find(chat);
 		Optional<Conversation> marked = stored.map(current -> current.leasing(this.holder, from, Lease::failed));
 		if (marked.equals(stored) || marked.flatMap(this.conversations::save).isPresent()) {

@@ -126,7 +126,7 @@ class TelegramConfiguration {
 
 	@Bean
 	Sweep receiptSweep(Receipts receipts) {
-		return Chore.every(Duration.ofSeconds(2), "receipts", receipts::flush);
+		return Chore.every(Duration.ofSeconds(2), "receipts", receipts::sweep);
 	}
 
 	@Bean

@@ -28,6 +28,19 @@ class ReceiptsTests {
 	}
 
 	@OnEveryStore
+	void aSweepLeavesTheNewestToTheNextUpdateOfItsChat(MongoTemplate mongo) {
+		Talking bot = Talking.on(mongo);
+		bot.say(1, "a");
+		bot.shown(1, 50);
+
+		bot.receipts.sweep();
+		assertThat(stored(mongo).unsent()).as("perhaps the chat goes on").hasSize(1);
+
+		bot.receipts.sweep();
+		assertThat(stored(mongo).unsent()).as("it does not").isEmpty();
+	}
+
+	@OnEveryStore
 	void anOlderReceiptNeverOverrulesANewer(MongoTemplate mongo) {
 		Receipts receipts = Talking.on(mongo).receipts;
 

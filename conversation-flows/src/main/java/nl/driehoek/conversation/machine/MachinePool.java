@@ -2,8 +2,8 @@ package nl.driehoek.conversation.machine;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,7 +28,8 @@ final class MachinePool {
 	/** More threads than that are seldom at one step; then a machine is made. */
 	private static final int MOST_IDLE = 4;
 
-	private final BlockingQueue<StateMachine<Step, Signal>> idle = new ArrayBlockingQueue<>(MOST_IDLE);
+	/** The machine used last comes first: it is still in the processor's cache. */
+	private final BlockingDeque<StateMachine<Step, Signal>> idle = new LinkedBlockingDeque<>(MOST_IDLE);
 
 	private final Step step;
 
@@ -51,11 +52,11 @@ final class MachinePool {
 	 * A machine that fails is not used again.
 	 */
 	Step ask(Signal signal) {
-		StateMachine<Step, Signal> machine = Optional.ofNullable(this.idle.poll()).orElseGet(this::started);
+		StateMachine<Step, Signal> machine = Optional.ofNullable(this.idle.pollFirst()).orElseGet(this::started);
 		setBack(machine);
 		machine.sendEvent(Mono.just(MessageBuilder.withPayload(signal).build())).blockLast();
 		Step reached = machine.getState().getId();
-		this.idle.offer(machine);
+		this.idle.offerFirst(machine);
 		return reached;
 	}
 

@@ -9,7 +9,6 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
-import nl.driehoek.registrations.seat.Registration;
 
 /**
  * Asks for the promise that all three will come.
@@ -49,9 +48,6 @@ final class PromiseScene implements DraftScene {
 	public Reading pressed(String choice, Draft draft, Setting setting) {
 		if (!choice.equals(PROMISE)) {
 			return Reading.notUnderstood("again.button");
-		}
-		if (Quota.isUsedUp(setting)) {
-			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT));
 		}
 		Reading.Understood next = Next.when(PROMISED, draft, setting);
 		return next.signal().equals(PROMISED) ? promised(draft, setting) : next;

@@ -74,9 +74,6 @@ final class WelcomeScene implements Scene {
 		if (Dates.of(programme, setting.world()).isEmpty()) {
 			return Reading.notUnderstood("again.button");
 		}
-		if (Quota.isUsedUp(setting)) {
-			return Reading.notUnderstood("welcome.enough", new Words.Count(Registration.MOST_OF_ONE_CONTACT));
-		}
 		return begin(programme, setting);
 	}
 

@@ -42,7 +42,7 @@ public record MailAddress(String value) {
 	}
 
 	private static boolean isAddress(String text) {
-		return text.length() <= 254 && text.indexOf('@') <= 64 && LATIN_DOMAIN.matcher(text).matches()
+		return text.length() <= 254 && text.indexOf('@') <= 64
 				&& ascii(text).filter(ascii -> ascii.length() <= 254)
 					.filter(ascii -> SHAPE.matcher(ascii).matches())
 					.isPresent();
@@ -52,6 +52,9 @@ public record MailAddress(String value) {
 	private static Optional<String> ascii(String text) {
 		if (text.chars().allMatch(character -> character < 0x80)) {
 			return Optional.of(text);
+		}
+		if (!LATIN_DOMAIN.matcher(text).matches()) {
+			return Optional.empty();
 		}
 		int at = text.indexOf('@') + 1;
 		try {
