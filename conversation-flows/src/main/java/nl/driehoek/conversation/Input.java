@@ -27,8 +27,15 @@ public sealed interface Input {
 	 * Gave a command, perhaps one that nobody knows.
 	 *
 	 * @param name its name in small letters, without the slash
+	 * @param argument what stands behind it, as in {@code /start argument}, which is also
+	 * what a link {@code https://t.me/bot?start=argument} gives; else empty
 	 */
-	record Commanded(String name) implements Input {
+	record Commanded(String name, String argument) implements Input {
+
+		public Commanded(String name) {
+			this(name, "");
+		}
+
 	}
 
 	/**

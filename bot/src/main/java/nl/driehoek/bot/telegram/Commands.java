@@ -12,7 +12,7 @@ import nl.driehoek.conversation.Input;
  */
 final class Commands {
 
-	private static final Pattern FORM = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s.*)?", Pattern.DOTALL);
+	private static final Pattern FORM = Pattern.compile("/(\\w{1,32})(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
 
 	private Commands() {
 	}
@@ -21,15 +21,24 @@ final class Commands {
 	 * The name of a command, if the text looks like one.
 	 */
 	static Optional<String> name(String text) {
+		return command(text).map(Input.Commanded::name);
+	}
+
+	private static Optional<Input.Commanded> command(String text) {
 		Matcher matcher = FORM.matcher(text);
-		return matcher.matches() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+		return matcher.matches() ? Optional.of(command(matcher)) : Optional.empty();
+	}
+
+	private static Input.Commanded command(Matcher matcher) {
+		String argument = Optional.ofNullable(matcher.group(2)).map(String::strip).orElse("");
+		return new Input.Commanded(matcher.group(1).toLowerCase(Locale.ROOT), argument);
 	}
 
 	/**
 	 * What a text says; the talk decides whether there is such a command.
 	 */
 	static Input read(String text) {
-		return name(text).<Input>map(Input.Commanded::new).orElseGet(() -> new Input.Typed(text));
+		return command(text).<Input>map(command -> command).orElseGet(() -> new Input.Typed(text));
 	}
 
 }

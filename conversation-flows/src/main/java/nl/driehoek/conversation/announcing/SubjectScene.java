@@ -47,6 +47,11 @@ record SubjectScene(Phrasebook phrasebook) implements AnnouncementScene {
 	}
 
 	@Override
+	public boolean readsFreely() {
+		return true;
+	}
+
+	@Override
 	public Reading said(String text, Setting setting) {
 		String typed = text.strip().replaceAll("\\s+", " ");
 		if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {

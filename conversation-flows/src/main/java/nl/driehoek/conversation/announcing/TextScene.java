@@ -30,6 +30,11 @@ final class TextScene implements AnnouncementScene {
 	}
 
 	@Override
+	public boolean readsFreely() {
+		return true;
+	}
+
+	@Override
 	public Reading said(String text, Setting setting) {
 		String typed = text.strip();
 		if (typed.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -2,6 +2,7 @@ package nl.driehoek.conversation.asides;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
@@ -22,6 +23,9 @@ public final class Asides implements Chapter {
 	private static final String DUTCH = "dutch";
 
 	private static final String ENGLISH = "english";
+
+	private static final List<Button> LANGUAGES = List.of(Button.of(DUTCH, "button.dutch"),
+			Button.of(ENGLISH, "button.english"));
 
 	private final Help help;
 
@@ -55,6 +59,11 @@ public final class Asides implements Chapter {
 	}
 
 	@Override
+	public List<Button> mayOffer(Setting setting) {
+		return Stream.concat(LANGUAGES.stream(), this.help.questions(setting).stream()).toList();
+	}
+
+	@Override
 	public Optional<Reading> pressedAnywhere(String choice, Setting setting) {
 		return switch (choice) {
 			case DUTCH -> Optional.of(chosen(Language.DUTCH, setting));
@@ -64,8 +73,7 @@ public final class Asides implements Chapter {
 	}
 
 	private static Answer language() {
-		return Answer.of(Words.message("language.ask"))
-			.withRow(Button.of(DUTCH, "button.dutch"), Button.of(ENGLISH, "button.english"));
+		return Answer.of(Words.message("language.ask")).withRow(LANGUAGES);
 	}
 
 	private static Reading chosen(Language language, Setting setting) {

@@ -28,7 +28,12 @@ record Help(Topics topics) {
 		Optional<Programme> programme = this.topics.programme(setting);
 		List<Words> said = new ArrayList<>(List.of(Words.message("help.ask")));
 		programme.map(Help::contact).ifPresent(said::add);
-		return Answer.of(said).withRowsOf(1, programme.map(Help::questions).orElseGet(List::of));
+		return Answer.of(said).withRowsOf(1, questions(setting));
+	}
+
+	/** The frequent questions of the programme that is talked about. */
+	List<Button> questions(Setting setting) {
+		return this.topics.programme(setting).map(Help::questions).orElseGet(List::of);
 	}
 
 	private static Words contact(Programme programme) {

@@ -132,6 +132,14 @@ public interface Chapter {
 	}
 
 	/**
+	 * Buttons of this chapter that can be pressed at any step of the talk. Their labels
+	 * can be typed at any step too.
+	 */
+	default List<Button> mayOffer(Setting setting) {
+		return List.of();
+	}
+
+	/**
 	 * Reads a button of this chapter that can be pressed at any step of the talk; empty
 	 * if it is none of those.
 	 */

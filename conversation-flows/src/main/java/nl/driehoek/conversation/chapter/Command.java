@@ -36,6 +36,13 @@ public record Command(String name, List<String> otherNames, Who who, Deed deed) 
 
 		Reading give(Step step, Setting setting);
 
+		/**
+		 * The same, with what stands behind the command; most commands do not read it.
+		 */
+		default Reading give(Step step, String argument, Setting setting) {
+			return give(step, setting);
+		}
+
 	}
 
 	public static Command forEveryone(String name, Deed deed) {

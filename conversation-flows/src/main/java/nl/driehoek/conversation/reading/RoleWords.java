@@ -1,6 +1,8 @@
 package nl.driehoek.conversation.reading;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,7 @@ import nl.driehoek.registrations.party.Role;
 /**
  * Finds the role that a line names: "griffier: …", "… (burgemeester), …".
  */
-final class RoleWords {
+public final class RoleWords {
 
 	private static final String ROLE = "(?:(?:de|onze|mijn|the|our|my) )?"
 			+ "(?:(?:waarnemend|wnd\\.?|plaatsvervangend|plv\\.?|loco|acting|deputy)[ -])?"
@@ -23,6 +25,11 @@ final class RoleWords {
 	private static final Pattern IN_A_FIELD = Pattern
 		.compile("(?:[,;|\t(]| [-–—]) ?" + ROLE + "(?:\\)|(?= ?[,;|\t]| [-–—] |$))", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}-])" + ROLE + "(?![\\p{L}-])",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final int LONGEST = 400;
+
 	private static final Pattern SEPARATORS = Pattern.compile("^[ :=,;|\t–—-]+");
 
 	private RoleWords() {
@@ -33,6 +40,21 @@ final class RoleWords {
 	 */
 	record Taken(Optional<Role> person, String rest) {
 
+	}
+
+	/**
+	 * The role that a sentence names, if it names just one: "ik ben de griffier".
+	 */
+	public static Optional<Role> in(String text) {
+		if (text.length() > LONGEST) {
+			return Optional.empty();
+		}
+		Set<Role> named = EnumSet.noneOf(Role.class);
+		Matcher matcher = ANYWHERE.matcher(text);
+		while (matcher.find()) {
+			named.add(person(matcher));
+		}
+		return (named.size() == 1) ? Optional.of(named.iterator().next()) : Optional.empty();
 	}
 
 	static Taken take(String line) {

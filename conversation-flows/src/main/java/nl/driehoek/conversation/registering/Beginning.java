@@ -17,6 +17,9 @@ final class Beginning {
 	static final List<RegisteringStep> ENTRIES = List.of(RegisteringStep.WELCOME, RegisteringStep.RESUMING,
 			RegisteringStep.NOTHING_OPEN, RegisteringStep.WORD_LEFT);
 
+	/** The signal that leads to the welcome. */
+	static final Signal STARTED = Signal.said(RegisteringWord.STARTED);
+
 	private Beginning() {
 	}
 

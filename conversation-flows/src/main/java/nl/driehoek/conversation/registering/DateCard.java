@@ -27,12 +27,12 @@ record DateCard(Draft draft, Dates dates) {
 
 	private static final int LEAST_OF_THREE_DIGITS = 100;
 
-	private static final String MEETING = "m:";
+	static final String MEETING = "m:";
 
 	private static final String PAGE = "page:";
 
 	/** With more of them a long season would not fit into one message. */
-	private static final int PER_PAGE = 8;
+	static final int PER_PAGE = 8;
 
 	/** The meeting on a button. */
 	static Optional<MeetingId> chosen(String choice) {

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
@@ -7,6 +8,7 @@ import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.gemeente.Province;
 
 /**
  * Asks for the meeting.
@@ -30,17 +32,38 @@ final class DateScene implements DraftScene {
 		return chosen(choice, draft, setting);
 	}
 
+	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		Dates dates = dates(draft, setting);
+		TypedDate typed = new TypedDate(dates);
+		Optional<List<Meeting>> onTheDay = typed.onTheDay(text);
+		if (onTheDay.filter(List::isEmpty).isPresent()) {
+			return Reading.notUnderstood("date.no-such-day");
+		}
+		Optional<Province> province = Provinces.named(text);
+		if (onTheDay.isEmpty() && province.isPresent()) {
+			return Reading.noted(draft.in(province.get()).notes());
+		}
+		List<Meeting> meant = onTheDay.orElseGet(() -> typed.at(text));
+		if (meant.isEmpty()) {
+			return DraftScene.super.said(text, draft, setting);
+		}
+		return (meant.size() == 1) ? chosen(meant.get(0), draft, setting) : TypedDate.which(meant);
+	}
+
 	private static Reading chosen(String choice, Draft draft, Setting setting) {
 		Dates dates = dates(draft, setting);
 		Optional<Meeting> meeting = DateCard.chosen(choice).flatMap(dates::the);
-		if (meeting.isEmpty()) {
-			return Reading.notUnderstood("again.button");
-		}
-		return dates.isOpen(meeting.get()) ? Next.after(draft.at(meeting.get().id()), setting)
-				: justGone(meeting.get(), draft, dates);
+		return meeting.map(known -> chosen(known, draft, setting))
+			.orElseGet(() -> Reading.notUnderstood("again.button"));
 	}
 
-	/** The date was still on a button, but it can no longer be chosen. */
+	private static Reading chosen(Meeting meeting, Draft draft, Setting setting) {
+		Dates dates = dates(draft, setting);
+		return dates.isOpen(meeting) ? Next.after(draft.at(meeting.id()), setting) : justGone(meeting, draft, dates);
+	}
+
+	/** The date was still on a button or is known by name, but it cannot be chosen. */
 	private static Reading justGone(Meeting meeting, Draft draft, Dates dates) {
 		RefusedDate refused = RefusedDate.of(meeting.id(), dates.availability(meeting));
 		if (dates.open().isEmpty()) {

@@ -17,7 +17,7 @@ interface DraftScene extends Scene {
 	}
 
 	default Reading said(String text, Draft draft, Setting setting) {
-		return Reading.notUnderstood("again.text");
+		return UNCLEAR;
 	}
 
 	@Override

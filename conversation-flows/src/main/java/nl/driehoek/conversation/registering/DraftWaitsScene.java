@@ -1,5 +1,7 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.Optional;
+
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Signal;
@@ -18,6 +20,11 @@ record DraftWaitsScene(String key) implements DraftScene {
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message(this.key))
 			.withRow(Button.of("go-on", "button.go-on"), Button.of("anew", "button.anew"));
+	}
+
+	@Override
+	public Optional<Reading> yes(Setting setting) {
+		return Optional.of(pressed("go-on", setting));
 	}
 
 	@Override

@@ -23,6 +23,13 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
  */
 record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 
+	private static final Button OTHER = Button.of("card", "button.other-gemeente");
+
+	@Override
+	public List<Button> mayOffer(Setting setting) {
+		return List.of(OTHER);
+	}
+
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
 		Words question = draft.meeting()
@@ -36,6 +43,16 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 		return draft.takenGemeente()
 			.map(code -> Words.message(isOurs(code, draft, setting) ? "gemeente.yours" : "gemeente.taken",
 					Say.gemeente(code, this.gemeenten)));
+	}
+
+	@Override
+	public Optional<Reading> yes(Setting setting) {
+		return Optional.of(NEITHER);
+	}
+
+	@Override
+	public Optional<Reading> no(Setting setting) {
+		return Optional.of(NEITHER);
 	}
 
 	@Override
@@ -69,7 +86,7 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 
 	private static List<List<Button>> candidates(List<Gemeente> gemeenten) {
 		Stream<Button> buttons = gemeenten.stream().map(gemeente -> button(gemeente, gemeenten));
-		return Stream.concat(buttons, Stream.of(Button.of("card", "button.other-gemeente"))).map(List::of).toList();
+		return Stream.concat(buttons, Stream.of(OTHER)).map(List::of).toList();
 	}
 
 	private static Button button(Gemeente gemeente, List<Gemeente> among) {

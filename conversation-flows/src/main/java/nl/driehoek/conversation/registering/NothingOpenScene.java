@@ -1,5 +1,7 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.Optional;
+
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Signal;
@@ -23,6 +25,16 @@ final class NothingOpenScene implements Scene {
 			.of(Words.message(Draft.in(setting.notes()).isPresent() ? "nothing.kept" : "nothing.open"),
 					Words.message("nothing.ask"))
 			.withRow(Button.of("tell", "button.tell"));
+	}
+
+	@Override
+	public Optional<Reading> yes(Setting setting) {
+		return Optional.of(pressed(Dates.open(setting.world()).isEmpty() ? "tell" : "start", setting));
+	}
+
+	@Override
+	public Optional<Reading> no(Setting setting) {
+		return Optional.of(new Reading.Aside(Answer.of(Words.message("nothing.fine"))));
 	}
 
 	@Override

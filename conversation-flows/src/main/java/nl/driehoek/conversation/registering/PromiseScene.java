@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import nl.driehoek.conversation.Answer;
@@ -40,8 +41,18 @@ final class PromiseScene implements DraftScene {
 
 	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
-		return Yes.TO_THE_PROMISE.isSaidIn(text) ? pressed(PROMISE, draft, setting)
-				: DraftScene.super.said(text, draft, setting);
+		return TypedPromise.isIn(text) ? pressed(PROMISE, draft, setting) : DraftScene.super.said(text, draft, setting);
+	}
+
+	/** A second yes to the card must not count as a promise. */
+	@Override
+	public Optional<Reading> yes(Setting setting) {
+		return Optional.of(Reading.notUnderstood("promise.say-it"));
+	}
+
+	@Override
+	public Optional<Reading> no(Setting setting) {
+		return Optional.of(Reading.notUnderstood("promise.not"));
 	}
 
 	@Override

@@ -35,9 +35,7 @@ final class RegionScene implements DraftScene {
 
 	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
-		return Provinces.named(text)
-			.map(province -> chosen(draft.in(province), setting))
-			.orElseGet(() -> Reading.notUnderstood("again.text"));
+		return Provinces.named(text).map(province -> chosen(draft.in(province), setting)).orElseGet(() -> UNCLEAR);
 	}
 
 	/** Other dates are shown even if one was chosen before. */

@@ -64,7 +64,7 @@ public final class Registering implements Chapter {
 	@Override
 	public List<Command> commands() {
 		Mine mine = new Mine(this.gemeenten);
-		return List.of(Command.forEveryone("start", Beginning::from),
+		return List.of(Command.forEveryone("start", new StartCommand()),
 				Command.forEveryone("mijn", (step, setting) -> new Reading.Aside(mine.of(setting))).alsoCalled("mine"));
 	}
 

@@ -35,7 +35,7 @@ final class RegisteringScenes {
 
 	static Map<RegisteringStep, Scene> of(Gemeenten gemeenten) {
 		Map<RegisteringStep, Scene> scenes = new EnumMap<>(RegisteringStep.class);
-		scenes.put(WELCOME, new WelcomeScene());
+		scenes.put(WELCOME, new WelcomeScene(gemeenten));
 		scenes.put(CHOOSING_REGION, new RegionScene());
 		scenes.put(CHOOSING_DATE, new DateScene());
 		scenes.put(NAMING_GEMEENTE, new GemeenteScene(gemeenten));

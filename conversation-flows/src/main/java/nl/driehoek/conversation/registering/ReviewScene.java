@@ -1,6 +1,7 @@
 package nl.driehoek.conversation.registering;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
@@ -48,9 +49,13 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 	}
 
 	@Override
-	public Reading said(String text, Draft draft, Setting setting) {
-		return Yes.TO_THE_CARD.isSaidIn(text) ? pressed(RIGHT, draft, setting)
-				: DraftScene.super.said(text, draft, setting);
+	public Optional<Reading> yes(Setting setting) {
+		return Optional.of(pressed(RIGHT, setting));
+	}
+
+	@Override
+	public Optional<Reading> no(Setting setting) {
+		return Optional.of(Reading.notUnderstood("review.which-wrong"));
 	}
 
 	@Override

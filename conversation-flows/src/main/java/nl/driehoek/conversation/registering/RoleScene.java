@@ -7,6 +7,7 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.reading.RoleWords;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.gemeente.Gemeenten;
@@ -41,6 +42,13 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 		Optional<Role> chosen = ROLES.stream().filter(person -> choice.equals(ROLE + person)).findFirst();
 		return chosen.map(person -> registeredBy(person, draft, setting))
 			.orElseGet(() -> Reading.notUnderstood("again.button"));
+	}
+
+	@Override
+	public Reading said(String text, Draft draft, Setting setting) {
+		return RoleWords.in(text)
+			.map(person -> registeredBy(person, draft, setting))
+			.orElseGet(() -> DraftScene.super.said(text, draft, setting));
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package nl.driehoek.conversation.scene;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Outcome;
 
@@ -11,6 +13,12 @@ import nl.driehoek.conversation.Outcome;
  * scene has no effects and no memory; what it must keep, it writes into the notes.
  */
 public interface Scene {
+
+	/** For a text that a scene cannot read at all. */
+	Reading UNCLEAR = Reading.notUnderstood("again.text");
+
+	/** For a yes or no where more must be said. */
+	Reading NEITHER = Reading.notUnderstood("again.yes-no");
 
 	/**
 	 * The card of this step: what we ask, with buttons. It must be possible to show it
@@ -29,7 +37,37 @@ public interface Scene {
 	 * Reads what was typed.
 	 */
 	default Reading said(String text, Setting setting) {
-		return Reading.notUnderstood("again.text");
+		return UNCLEAR;
+	}
+
+	/**
+	 * What a typed yes means, if it means something here.
+	 */
+	default Optional<Reading> yes(Setting setting) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What a typed no means, if it means something here.
+	 */
+	default Optional<Reading> no(Setting setting) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Whether any text may be an answer here, so that only the ways out of this step have
+	 * names.
+	 */
+	default boolean readsFreely() {
+		return false;
+	}
+
+	/**
+	 * Buttons that this scene shows below other answers than its card. Their labels can
+	 * be typed too.
+	 */
+	default List<Button> mayOffer(Setting setting) {
+		return List.of();
 	}
 
 	/**

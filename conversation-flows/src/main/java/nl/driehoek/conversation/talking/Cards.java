@@ -23,6 +23,9 @@ record Cards(Chapters chapters, Walk walk) {
 
 	static final String CARD = "card";
 
+	/** The way back to the card, below an answer in between. */
+	static final Button CARD_BUTTON = Button.of(CARD, "button.card");
+
 	Answer card(Moment moment) {
 		return this.chapters.scene(moment.step()).ask(moment.setting()).withRowsOf(WAYS_PER_ROW, ways(moment));
 	}
@@ -38,7 +41,7 @@ record Cards(Chapters chapters, Walk walk) {
 
 	/** An answer in between, with a button back to the card. */
 	static Answer aside(Answer answer) {
-		return answer.withRow(Button.of(CARD, "button.card"));
+		return answer.withRow(CARD_BUTTON);
 	}
 
 	private List<Button> ways(Moment moment) {

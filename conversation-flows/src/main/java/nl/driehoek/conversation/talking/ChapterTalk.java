@@ -37,12 +37,15 @@ public final class ChapterTalk implements Talk {
 
 	private final Presses presses;
 
+	private final Answers answers;
+
 	private ChapterTalk(Chapters chapters, StepMachine machine) {
 		this.chapters = chapters;
 		this.phrasebook = new Phrasebook(chapters.bundles().toArray(String[]::new));
 		this.stage = new Stage(chapters, new Walk(chapters, machine));
 		this.commands = new Commands(this.stage);
 		this.presses = new Presses(this.stage, this.commands);
+		this.answers = new Answers(this.stage, this.presses, this.commands, this.phrasebook);
 	}
 
 	/**
@@ -113,13 +116,13 @@ public final class ChapterTalk implements Talk {
 			return this.presses.take(pressed, moment);
 		}
 		if (input instanceof Input.Commanded commanded) {
-			return this.commands.take(commanded.name(), moment);
+			return this.commands.take(commanded, moment);
 		}
 		if (input instanceof Input.Typed typed && typed.text().startsWith("/")) {
 			return this.commands.unknown(moment);
 		}
 		if (input instanceof Input.Typed typed) {
-			return this.stage.follow(this.stage.scene(moment.step()).said(typed.text(), moment.setting()), moment);
+			return this.answers.take(typed.text(), moment);
 		}
 		return this.stage.turn(moment, List.of(Words.message("again.unreadable")));
 	}

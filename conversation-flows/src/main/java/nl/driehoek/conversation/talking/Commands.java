@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Turn;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.chapter.Command;
@@ -42,11 +43,11 @@ final class Commands {
 		return this.all;
 	}
 
-	Turn take(String name, Moment moment) {
+	Turn take(Input.Commanded given, Moment moment) {
 		return this.all.stream()
-			.filter(command -> command.isCalled(name) && command.who().includes(moment.visitor()))
+			.filter(command -> command.isCalled(given.name()) && command.who().includes(moment.visitor()))
 			.findFirst()
-			.map(command -> take(command.deed().give(moment.step(), moment.setting()), moment))
+			.map(command -> take(command.deed().give(moment.step(), given.argument(), moment.setting()), moment))
 			.orElseGet(() -> unknown(moment));
 	}
 

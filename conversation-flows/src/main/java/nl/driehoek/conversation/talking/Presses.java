@@ -21,9 +21,10 @@ record Presses(Stage stage, Commands commands) {
 		return isOfThisCard ? fresh(pressed.choice(), moment) : this.stage.stale(moment);
 	}
 
-	private Turn fresh(String choice, Moment moment) {
+	/** What the choice of a button that can be pressed now does. */
+	Turn fresh(String choice, Moment moment) {
 		if (choice.startsWith("/")) {
-			return this.commands.take(choice.substring(1), moment);
+			return this.commands.take(new Input.Commanded(choice.substring(1)), moment);
 		}
 		return switch (choice) {
 			case Cards.BACK -> this.stage.back(moment);

@@ -93,7 +93,7 @@ record Stage(Chapters chapters, Walk walk) {
 		return beside(cards().card(moment).noticing(Words.message("notice.old-button")), moment);
 	}
 
-	private Cards cards() {
+	Cards cards() {
 		return new Cards(this.chapters, this.walk);
 	}
 

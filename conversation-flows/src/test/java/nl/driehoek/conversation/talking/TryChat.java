@@ -125,6 +125,12 @@ public final class TryChat {
 		return hear(input, this.world);
 	}
 
+	/** Without what the desk says of it. */
+	TryChat hearAlone(Input input) {
+		take(this.talk.hear(this.position, input, this.visitor, this.world));
+		return this;
+	}
+
 	private TryChat hear(Input input, TryWorld desk) {
 		Turn turn = this.talk.hear(this.position, input, this.visitor, this.world);
 		take(turn);
