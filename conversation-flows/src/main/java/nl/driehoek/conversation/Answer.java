@@ -47,6 +47,14 @@ public record Answer(List<Words> paragraphs, List<List<Button>> rows, List<Regis
 	}
 
 	/**
+	 * Only the question of this answer, with its buttons.
+	 */
+	public Answer question() {
+		List<Words> last = this.paragraphs.subList(Math.max(0, this.paragraphs.size() - 1), this.paragraphs.size());
+		return new Answer(last, this.rows, List.of(), Optional.empty());
+	}
+
+	/**
 	 * This answer with one more row of buttons.
 	 */
 	public Answer withRow(Button... row) {

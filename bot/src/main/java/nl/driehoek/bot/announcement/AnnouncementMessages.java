@@ -41,7 +41,7 @@ class AnnouncementMessages {
 	}
 
 	private Card card(WrittenAnnouncement written, Organiser organiser) {
-		return Card.of(this.phrasebook.text(AnnouncementWords.inChat(written.subject(), written.text(), organiser),
+		return Card.of(this.phrasebook.text(AnnouncementWords.inChat(written.text(), organiser),
 				Language.DUTCH));
 	}
 

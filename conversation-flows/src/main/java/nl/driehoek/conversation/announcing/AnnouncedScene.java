@@ -3,12 +3,13 @@ package nl.driehoek.conversation.announcing;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
+import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
  * Says that the announcement is on its way. A card of its own shows the progress.
  */
-final class AnnouncedScene implements AnnouncementScene {
+final class AnnouncedScene implements Scene {
 
 	@Override
 	public boolean isLast() {

@@ -18,11 +18,10 @@ public final class AnnouncementWords {
 	}
 
 	/**
-	 * The card in a chat; its title is the subject of the mails.
+	 * The card in a chat.
 	 */
-	public static Words inChat(String subject, String text, Organiser organiser) {
-		return Words.message("announced.chat", Words.verbatim(organiser.name()), Words.verbatim(subject),
-				Words.verbatim(text));
+	public static Words inChat(String text, Organiser organiser) {
+		return Words.message("announced.chat", Words.verbatim(organiser.name()), Words.verbatim(text));
 	}
 
 	/**

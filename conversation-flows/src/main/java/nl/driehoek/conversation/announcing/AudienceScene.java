@@ -5,13 +5,14 @@ import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.programme.Programme;
 
 /**
  * Asks for whom the announcement is: everyone, or the people of one meeting.
  */
-final class AudienceScene implements AnnouncementScene {
+final class AudienceScene implements Scene {
 
 	@Override
 	public Answer ask(Setting setting) {

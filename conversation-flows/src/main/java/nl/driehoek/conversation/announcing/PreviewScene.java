@@ -1,8 +1,8 @@
 package nl.driehoek.conversation.announcing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
@@ -10,6 +10,7 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
 import nl.driehoek.registrations.party.Language;
@@ -21,7 +22,7 @@ import nl.driehoek.registrations.programme.Organiser;
  *
  * @param phrasebook says what goes out, in Dutch as all mails are
  */
-record PreviewScene(Phrasebook phrasebook) implements AnnouncementScene {
+record PreviewScene(Phrasebook phrasebook) implements Scene {
 
 	private static final String SEND = "send";
 
@@ -45,24 +46,29 @@ record PreviewScene(Phrasebook phrasebook) implements AnnouncementScene {
 	}
 
 	private List<Words> looks(AnnouncementNotes announcement, Setting setting, Words question) {
-		String subject = announcement.subject().orElse("");
-		Words text = Words.verbatim(announcement.text().orElse(""));
 		Optional<Organiser> organiser = Recipients.of(announcement, setting.world())
 			.map(recipients -> recipients.programme().organiser());
-		return List.of(Words.message("announce.preview"),
-				organiser.map(from -> AnnouncementWords.inChat(subject, announcement.text().orElse(""), from))
-					.orElse(text),
-				mail(), question);
+		List<Words> said = new ArrayList<>();
+		organiser.ifPresent(from -> said.addAll(looks(announcement, from)));
+		said.add(question);
+		return said;
 	}
 
-	private Words mail() {
-		String below = AnnouncementWords.belowText().stream().map(this::say).collect(Collectors.joining(" "));
-		return Words.message("announce.preview.mail", Words.verbatim(say(AnnouncementWords.greeting("…"))),
-				Words.verbatim(below));
+	private List<Words> looks(AnnouncementNotes announcement, Organiser organiser) {
+		String text = announcement.text().orElse("");
+		List<Words> looks = new ArrayList<>();
+		looks.add(Words.message("announce.preview"));
+		looks.add(inDutch(AnnouncementWords.inChat(text, organiser)));
+		looks.add(Words.message("announce.preview.mail", Words.verbatim(announcement.subject().orElse(""))));
+		looks.add(inDutch(AnnouncementWords.greeting("…")));
+		looks.add(Words.verbatim(text));
+		AnnouncementWords.belowText().forEach(words -> looks.add(inDutch(words)));
+		looks.add(Words.verbatim(organiser.name()));
+		return looks;
 	}
 
-	private String say(Words words) {
-		return this.phrasebook.say(words, Language.DUTCH);
+	private Words inDutch(Words words) {
+		return Words.verbatim(this.phrasebook.say(words, Language.DUTCH));
 	}
 
 	private static Optional<Recipients> somebody(AnnouncementNotes announcement, Setting setting) {

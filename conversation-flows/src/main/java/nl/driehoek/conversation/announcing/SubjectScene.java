@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.announcing;
 
+import java.util.List;
 import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
@@ -8,6 +9,7 @@ import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.registrations.party.Language;
 
@@ -16,7 +18,7 @@ import nl.driehoek.registrations.party.Language;
  *
  * @param phrasebook says the suggestion, in Dutch as all mails are
  */
-record SubjectScene(Phrasebook phrasebook) implements AnnouncementScene {
+record SubjectScene(Phrasebook phrasebook) implements Scene {
 
 	static final int LONGEST = 120;
 
@@ -30,6 +32,11 @@ record SubjectScene(Phrasebook phrasebook) implements AnnouncementScene {
 				.withRow(Button.of(SUGGESTED, "button.subject")))
 			.orElseGet(() -> Answer.of(ask))
 			.withRow(Leaving.button());
+	}
+
+	@Override
+	public Answer again(Setting setting) {
+		return new Answer(List.of(Words.message("announce.subject")), ask(setting).rows(), List.of(), Optional.empty());
 	}
 
 	private Optional<String> suggestion(Setting setting) {

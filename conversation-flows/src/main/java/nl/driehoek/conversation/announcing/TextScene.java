@@ -3,15 +3,16 @@ package nl.driehoek.conversation.announcing;
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
+import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
 
 /**
  * Asks for the text of the announcement, typed.
  */
-final class TextScene implements AnnouncementScene {
+final class TextScene implements Scene {
 
-	/** With more characters the preview would not fit into one message. */
-	static final int LONGEST = 3500;
+	/** The preview shows the text twice, and must fit into one message. */
+	static final int LONGEST = 1500;
 
 	@Override
 	public Answer ask(Setting setting) {

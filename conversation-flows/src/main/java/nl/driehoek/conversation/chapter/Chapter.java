@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Step;
@@ -11,7 +12,6 @@ import nl.driehoek.conversation.View;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.conversation.Who;
 import nl.driehoek.conversation.Wish;
-import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.machine.Flow;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
@@ -110,10 +110,11 @@ public interface Chapter {
 	}
 
 	/**
-	 * What to say before asking again, to a user who left something unfinished at one of
-	 * its steps and was silent for a week; empty if there is nothing to finish.
+	 * What to say to a user who left something unfinished at one of its steps and was
+	 * silent for a week: what it is, with a button whose choice is {@code card}, which
+	 * leads back to the question. Empty if there is nothing to finish.
 	 */
-	default Optional<Words> nudge(Step step, Setting setting) {
+	default Optional<Answer> nudge(Step step, Setting setting) {
 		return Optional.empty();
 	}
 
@@ -122,6 +123,13 @@ public interface Chapter {
 	 */
 	default Reading stop(Step step, Setting setting) {
 		return isInterlude() ? Reading.left(setting.notes()) : Reading.notUnderstood("stop.nothing");
+	}
+
+	/**
+	 * What {@code /cancel} leads to at one of its steps: what was begun is thrown away.
+	 */
+	default Reading cancel(Step step, Setting setting) {
+		return stop(step, setting);
 	}
 
 	/**

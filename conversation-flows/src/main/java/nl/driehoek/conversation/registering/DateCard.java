@@ -50,7 +50,6 @@ record DateCard(Draft draft, Dates dates) {
 
 	Answer answer() {
 		List<Words> said = new ArrayList<>();
-		this.draft.refusedDate().map(this::refused).ifPresent(said::add);
 		List<Meeting> open = here().stream().filter(this.dates::isOpen).toList();
 		said.add(heading(open.isEmpty()));
 		here().stream()
@@ -123,6 +122,7 @@ record DateCard(Draft draft, Dates dates) {
 		int page = Math.min(this.draft.page(), pages - 1);
 		List<Meeting> shown = open.subList(page * PER_PAGE, Math.min(open.size(), (page + 1) * PER_PAGE));
 		shown.stream().map(this::line).forEach(said::add);
+		this.draft.refusedDate().map(this::refused).ifPresent(said::add);
 		said.add(Words.message("date.ask"));
 		return Answer.of(said)
 			.withRowsOf(shown.stream().anyMatch(this::hasManySeats) ? 1 : 2, shown.stream().map(this::button).toList())
@@ -149,6 +149,7 @@ record DateCard(Draft draft, Dates dates) {
 
 	/** Offers the other provinces, because no date is open in this one. */
 	private Answer elsewhere(List<Words> said) {
+		this.draft.refusedDate().map(this::refused).ifPresent(said::add);
 		said.add(Words.message("date.elsewhere"));
 		List<Button> provinces = this.dates.open()
 			.stream()

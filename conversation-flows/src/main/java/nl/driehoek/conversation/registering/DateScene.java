@@ -7,13 +7,18 @@ import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
-import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.gemeente.Province;
+import nl.driehoek.registrations.programme.Meeting;
 
 /**
  * Asks for the meeting.
  */
 final class DateScene implements DraftScene {
+
+	@Override
+	public Optional<RegisteringStep> counts(Draft draft) {
+		return Optional.of(RegisteringStep.CHOOSING_DATE);
+	}
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {

@@ -146,6 +146,10 @@ record Draft(Notes notes) {
 		return new Draft(this.notes.with(TAKEN, gemeente.value()));
 	}
 
+	Draft withoutTaken() {
+		return new Draft(this.notes.without(TAKEN));
+	}
+
 	Draft withoutGemeente() {
 		return new Draft(this.notes.without(GEMEENTE, PROMISED, LANGUAGE)).withNewId();
 	}

@@ -1,6 +1,10 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.List;
+import java.util.Optional;
+
 import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Scene;
 import nl.driehoek.conversation.scene.Setting;
@@ -20,9 +24,26 @@ interface DraftScene extends Scene {
 		return UNCLEAR;
 	}
 
+	/** The step at which this is a question that counts; empty if it is none. */
+	default Optional<RegisteringStep> counts(Draft draft) {
+		return Optional.empty();
+	}
+
+	/** The card when it is shown again. */
+	default Answer again(Draft draft, Setting setting) {
+		return ask(draft, setting).question();
+	}
+
 	@Override
 	default Answer ask(Setting setting) {
-		return ask(draft(setting), setting);
+		Draft draft = draft(setting);
+		List<Words> progress = counts(draft).flatMap(step -> Progress.at(step, draft, setting)).stream().toList();
+		return ask(draft, setting).after(progress);
+	}
+
+	@Override
+	default Answer again(Setting setting) {
+		return again(draft(setting), setting);
 	}
 
 	@Override

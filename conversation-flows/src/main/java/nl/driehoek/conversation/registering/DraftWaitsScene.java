@@ -19,7 +19,8 @@ record DraftWaitsScene(String key) implements DraftScene {
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message(this.key))
-			.withRow(Button.of("go-on", "button.go-on"), Button.of("anew", "button.anew"));
+			.withRow(Button.of("go-on", "button.go-on"), Button.of("anew", "button.anew"))
+			.withRow(Button.of("/cancel", "button.throw"));
 	}
 
 	@Override

@@ -23,6 +23,10 @@ import nl.driehoek.registrations.gemeente.Gemeenten;
  */
 record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 
+	private static final String DONE = "done";
+
+	private static final String ANOTHER = "another";
+
 	private static final Button OTHER = Button.of("card", "button.other-gemeente");
 
 	@Override
@@ -31,12 +35,27 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 	}
 
 	@Override
+	public Optional<RegisteringStep> counts(Draft draft) {
+		return draft.takenGemeente().isPresent() ? Optional.empty() : Optional.of(RegisteringStep.NAMING_GEMEENTE);
+	}
+
+	@Override
 	public Answer ask(Draft draft, Setting setting) {
+		Optional<Words> taken = taken(draft, setting);
+		if (taken.isPresent()) {
+			return Answer.of(taken.get())
+				.withRow(Button.of(DONE, "button.done"), Button.of(ANOTHER, "button.other-gemeente"));
+		}
 		Words question = draft.meeting()
 			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))
 			.map(meeting -> Words.message("gemeente.ask", Say.plain(meeting)))
 			.orElseGet(() -> Words.message("gemeente.ask-again"));
-		return Answer.of(Stream.concat(taken(draft, setting).stream(), Stream.of(question)).toList());
+		return Answer.of(question);
+	}
+
+	@Override
+	public Answer again(Draft draft, Setting setting) {
+		return taken(draft, setting).isPresent() ? ask(draft, setting) : Answer.of(Words.message("gemeente.ask-again"));
 	}
 
 	private Optional<Words> taken(Draft draft, Setting setting) {
@@ -97,6 +116,12 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
+		if (draft.takenGemeente().isPresent() && choice.equals(DONE)) {
+			return ThrowingAwayScene.thrownAway(draft);
+		}
+		if (choice.equals(ANOTHER)) {
+			return Reading.noted(draft.withoutTaken().notes());
+		}
 		return this.gemeenten.all()
 			.stream()
 			.filter(gemeente -> gemeente.code().value().equals(choice))

@@ -30,7 +30,7 @@ record Mine(Gemeenten gemeenten) {
 		}
 		List<Words> said = new ArrayList<>();
 		for (int i = 0; i < ours.size(); i++) {
-			said.add(one(ours.get(i), ours.size() == 1, setting));
+			said.add(one(ours.get(i), setting));
 			Optional<MailAddress> contact = contact(ours.get(i), setting);
 			boolean sameBelow = i + 1 < ours.size() && contact.equals(contact(ours.get(i + 1), setting));
 			contact.filter(address -> !sameBelow)
@@ -46,17 +46,17 @@ record Mine(Gemeenten gemeenten) {
 			.map(programme -> programme.organiser().address());
 	}
 
-	private Words one(Registration registration, boolean withAddresses, Setting setting) {
+	private Words one(Registration registration, Setting setting) {
 		Words whose = whose(registration.party());
-		Words people = people(registration.party(), withAddresses);
-		return meeting(registration, setting).map(meeting -> one(meeting, whose, people))
+		Words people = people(registration.party());
+		return meeting(registration, setting).map(meeting -> one(meeting, whose, people, setting))
 			.orElseGet(() -> Words.message("mine.without-date", whose, people));
 	}
 
-	private static Words one(Meeting meeting, Words whose, Words people) {
+	private static Words one(Meeting meeting, Words whose, Words people, Setting setting) {
 		return meeting.date().isPresent()
-				? Words.message("mine.one", whose, Say.full(meeting), Say.times(meeting), Say.region(meeting),
-						Say.place(meeting), people)
+				? Words.message(meeting.isOverAt(setting.world().now()) ? "mine.over" : "mine.one", whose,
+						Say.full(meeting), Say.times(meeting), Say.region(meeting), Say.place(meeting), people)
 				: Words.message("mine.to-follow", whose, Say.region(meeting), Say.place(meeting), people);
 	}
 
@@ -69,8 +69,8 @@ record Mine(Gemeenten gemeenten) {
 				: Words.verbatim(party.attendees().get(0).name().value());
 	}
 
-	private static Words people(Party party, boolean withAddresses) {
-		List<Words> people = party.attendees().stream().<Words>map(one -> person(one, withAddresses)).toList();
+	private static Words people(Party party) {
+		List<Words> people = party.attendees().stream().<Words>map(Mine::person).toList();
 		return (party instanceof Driehoek) ? Words.message("review.people", people.get(0), people.get(1), people.get(2))
 				: Words.message("mine.person", Words.message("role." + party.attendees().get(0).role()), people.get(0));
 	}
@@ -82,8 +82,8 @@ record Mine(Gemeenten gemeenten) {
 				.the(dates.plan().seatOf(registration.id()).map(SeatEntry::meeting).orElse(registration.wanted())));
 	}
 
-	private static Words person(Attendee official, boolean withAddress) {
-		return Words.verbatim(official.name().value() + (withAddress ? ", " + official.address().value() : ""));
+	private static Words person(Attendee official) {
+		return Words.verbatim(official.name().value() + ", " + official.address().value());
 	}
 
 }

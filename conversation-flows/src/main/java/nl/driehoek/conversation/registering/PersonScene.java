@@ -30,8 +30,19 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 	private static final int MOST_COMPLAINTS = 3;
 
 	@Override
+	public Optional<RegisteringStep> counts(Draft draft) {
+		return Optional.of(Asked.naming(this.person));
+	}
+
+	@Override
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(new PersonQuestion(this.person, draft.people(), example(draft)).words());
+	}
+
+	/** The question and how to answer it. */
+	@Override
+	public Answer again(Draft draft, Setting setting) {
+		return Answer.of(ask(draft, setting).paragraphs().stream().limit(2).toList());
 	}
 
 	private String example(Draft draft) {

@@ -10,6 +10,7 @@ import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.scene.Reading;
 import nl.driehoek.conversation.scene.Setting;
 import nl.driehoek.conversation.scene.Wished;
+import nl.driehoek.registrations.party.Role;
 
 /**
  * Asks for the promise that all three will come.
@@ -26,7 +27,11 @@ final class PromiseScene implements DraftScene {
 			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))
 			.map(meeting -> meeting.capacity().seats())
 			.orElse(OptionalInt.empty());
-		return Answer.of(why(seats), Words.message("promise.ask")).withRow(Button.of(PROMISE, "button.promise"));
+		boolean arranged = draft.people().self().filter(Role.ARRANGER::equals).isPresent();
+		return Answer
+			.of(why(seats), Words.message(arranged ? "promise.count.arranged" : "promise.count"),
+					Words.message("promise.ask"))
+			.withRow(Button.of(PROMISE, arranged ? "button.promise.arranged" : "button.promise"));
 	}
 
 	private static Words why(OptionalInt seats) {

@@ -1,6 +1,7 @@
 package nl.driehoek.conversation.registering;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
@@ -13,6 +14,11 @@ import nl.driehoek.conversation.scene.Setting;
  * Asks in which province they like to come.
  */
 final class RegionScene implements DraftScene {
+
+	@Override
+	public Optional<RegisteringStep> counts(Draft draft) {
+		return Optional.of(RegisteringStep.CHOOSING_REGION);
+	}
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {

@@ -27,7 +27,8 @@ record RegisteredScene(Gemeenten gemeenten) implements Scene {
 		Seat seat = new Seat(setting.notes());
 		Optional<Dates> dates = seat.programme().flatMap(id -> Dates.of(id, setting.world()));
 		Optional<Meeting> meeting = dates.flatMap(those -> seat.meeting().flatMap(those::the));
-		Answer said = meeting.map(known -> confirmation(seat, dates.get(), known))
+		Answer said = meeting.filter(known -> !known.isOverAt(setting.world().now()))
+			.map(known -> confirmation(seat, dates.get(), known))
 			.orElseGet(() -> Answer.of(Words.message("registered.before")));
 		return said.withRow(Button.of("/mijn", "button.mine"))
 			.withRow(Quota.isUsedUp(setting) ? List.of() : List.of(Button.of(ANOTHER, "button.another")));

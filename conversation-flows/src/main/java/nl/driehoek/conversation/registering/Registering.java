@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Signal;
@@ -95,14 +96,22 @@ public final class Registering implements Chapter {
 	}
 
 	@Override
-	public Optional<Words> nudge(Step step, Setting setting) {
-		boolean makesSense = isUnfinished(step) && Draft.in(setting.notes()).isPresent()
-				&& mend(step, setting).isEmpty() && !Dates.open(setting.world()).isEmpty();
-		return makesSense ? Optional.of(Words.message("nudge")) : Optional.empty();
+	public Optional<Answer> nudge(Step step, Setting setting) {
+		return Draft.in(setting.notes())
+			.filter(draft -> isUnfinished(step) && draft.takenGemeente().isEmpty())
+			.filter(draft -> mend(step, setting).isEmpty() && !Dates.open(setting.world()).isEmpty())
+			.map(draft -> Answer.of(Words.message("nudge", DraftWords.of(draft, setting, this.gemeenten)))
+				.withRow(Button.of("card", "button.go-on"), Button.of("/cancel", "button.throw")));
 	}
 
 	private static boolean isUnfinished(Step step) {
 		return RegisteringFlow.FILLING_IN.contains(step) || RegisteringFlow.WAITING.contains(step);
+	}
+
+	@Override
+	public Reading cancel(Step step, Setting setting) {
+		return isUnfinished(step) ? Reading.understood(Signal.said(RegisteringWord.CANCELLED), setting.notes())
+				: Reading.notUnderstood("cancel.nothing");
 	}
 
 	@Override
@@ -112,7 +121,7 @@ public final class Registering implements Chapter {
 	}
 
 	private static boolean canBeStopped(Step step) {
-		return RegisteringFlow.FILLING_IN.contains(step) || step == RegisteringStep.RESUMING;
+		return isUnfinished(step) && step != RegisteringStep.PAUSED;
 	}
 
 	@Override

@@ -21,14 +21,18 @@ import static nl.driehoek.conversation.registering.RegisteringStep.REGISTERED;
 import static nl.driehoek.conversation.registering.RegisteringStep.RESUMING;
 import static nl.driehoek.conversation.registering.RegisteringStep.REVIEWING;
 import static nl.driehoek.conversation.registering.RegisteringStep.SETTLING;
+import static nl.driehoek.conversation.registering.RegisteringStep.THROWING_AWAY;
+import static nl.driehoek.conversation.registering.RegisteringStep.THROWN_AWAY;
 import static nl.driehoek.conversation.registering.RegisteringStep.WELCOME;
 import static nl.driehoek.conversation.registering.RegisteringStep.WORD_LEFT;
 import static nl.driehoek.conversation.registering.RegisteringWord.ALREADY_IN;
 import static nl.driehoek.conversation.registering.RegisteringWord.BEGUN_ANEW;
+import static nl.driehoek.conversation.registering.RegisteringWord.CANCELLED;
 import static nl.driehoek.conversation.registering.RegisteringWord.CLOSED;
 import static nl.driehoek.conversation.registering.RegisteringWord.COMPLETE;
 import static nl.driehoek.conversation.registering.RegisteringWord.CONFIRMED;
 import static nl.driehoek.conversation.registering.RegisteringWord.DRAFT_FOUND;
+import static nl.driehoek.conversation.registering.RegisteringWord.DROPPED;
 import static nl.driehoek.conversation.registering.RegisteringWord.FULL;
 import static nl.driehoek.conversation.registering.RegisteringWord.NOTHING_LEFT;
 import static nl.driehoek.conversation.registering.RegisteringWord.PROMISED;
@@ -52,7 +56,7 @@ final class RegisteringFlow {
 			NAMING_ARRANGER, NAMING_BURGEMEESTER, NAMING_GEMEENTESECRETARIS, NAMING_GRIFFIER, REVIEWING, PROMISING);
 
 	/** The steps at which a draft waits to be taken up again. */
-	static final Set<Step> WAITING = Set.of(PAUSED, RESUMING);
+	static final Set<Step> WAITING = Set.of(PAUSED, RESUMING, THROWING_AWAY);
 
 	/** The steps at which the desk is not deciding. */
 	private static final Set<RegisteringStep> ANYWHERE = EnumSet.complementOf(EnumSet.of(SETTLING));
@@ -64,6 +68,7 @@ final class RegisteringFlow {
 		fromTheWelcomeToTheCard(flow);
 		fromTheCardToTheSeat(flow);
 		stoppingAndGoingOn(flow);
+		throwingAway(flow);
 		whenNothingIsOpen(flow);
 	}
 
@@ -82,20 +87,26 @@ final class RegisteringFlow {
 		flow.from(SETTLING).on(SEATED).onlyTo(REGISTERED);
 		flow.from(SETTLING).on(TOO_MANY).onlyTo(PAUSED);
 		flow.from(SETTLING).on(ALREADY_IN).onlyTo(NAMING_GEMEENTE);
-		flow.from(SETTLING, PAUSED, RESUMING).on(FULL).onlyTo(CHOOSING_DATE);
-		flow.from(SETTLING, PAUSED, RESUMING).on(CLOSED).onlyTo(CHOOSING_DATE);
+		flow.from(SETTLING, PAUSED, RESUMING, THROWING_AWAY).on(FULL).onlyTo(CHOOSING_DATE);
+		flow.from(SETTLING, PAUSED, RESUMING, THROWING_AWAY).on(CLOSED).onlyTo(CHOOSING_DATE);
 		flow.from(FILLING_IN).on(FULL).onlyTo(CHOOSING_DATE);
 		flow.from(FILLING_IN).on(CLOSED).onlyTo(CHOOSING_DATE);
 	}
 
 	private static void stoppingAndGoingOn(Flow flow) {
 		flow.from(FILLING_IN).on(STOPPED).onlyTo(PAUSED);
-		flow.from(RESUMING).on(STOPPED).onlyTo(PAUSED);
+		flow.from(RESUMING, THROWING_AWAY).on(STOPPED).onlyTo(PAUSED);
 		flow.from(ANYWHERE).on(DRAFT_FOUND).onlyTo(RESUMING);
-		flow.from(PAUSED, RESUMING).onlyToMissing(QUESTIONS);
-		flow.from(PAUSED, RESUMING).on(COMPLETE).onlyTo(REVIEWING);
-		flow.from(PAUSED, RESUMING).on(BEGUN_ANEW).onlyTo(WELCOME);
+		flow.from(WAITING).on(COMPLETE).onlyTo(REVIEWING);
+		WAITING.forEach(step -> flow.from(step).onlyToMissing(QUESTIONS));
+		flow.from(WAITING).on(BEGUN_ANEW).onlyTo(WELCOME);
 		flow.from(ANYWHERE).on(STARTED).onlyTo(WELCOME);
+	}
+
+	private static void throwingAway(Flow flow) {
+		flow.from(FILLING_IN).on(CANCELLED).onlyTo(THROWING_AWAY);
+		flow.from(WAITING).on(CANCELLED).onlyTo(THROWING_AWAY);
+		flow.from(THROWING_AWAY, NAMING_GEMEENTE).on(DROPPED).onlyTo(THROWN_AWAY);
 	}
 
 	private static void whenNothingIsOpen(Flow flow) {

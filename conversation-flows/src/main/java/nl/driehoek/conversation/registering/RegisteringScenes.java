@@ -22,6 +22,8 @@ import static nl.driehoek.conversation.registering.RegisteringStep.REGISTERED;
 import static nl.driehoek.conversation.registering.RegisteringStep.RESUMING;
 import static nl.driehoek.conversation.registering.RegisteringStep.REVIEWING;
 import static nl.driehoek.conversation.registering.RegisteringStep.SETTLING;
+import static nl.driehoek.conversation.registering.RegisteringStep.THROWING_AWAY;
+import static nl.driehoek.conversation.registering.RegisteringStep.THROWN_AWAY;
 import static nl.driehoek.conversation.registering.RegisteringStep.WELCOME;
 import static nl.driehoek.conversation.registering.RegisteringStep.WORD_LEFT;
 
@@ -50,6 +52,8 @@ final class RegisteringScenes {
 		scenes.put(REGISTERED, new RegisteredScene(gemeenten));
 		scenes.put(PAUSED, new DraftWaitsScene("paused"));
 		scenes.put(RESUMING, new DraftWaitsScene("resuming"));
+		scenes.put(THROWING_AWAY, new ThrowingAwayScene(gemeenten));
+		scenes.put(THROWN_AWAY, new ThrownAwayScene());
 		scenes.put(NOTHING_OPEN, new NothingOpenScene());
 		scenes.put(WORD_LEFT, new WordLeftScene());
 		return scenes;

@@ -53,6 +53,12 @@ public enum RegisteringStep implements Step {
 	/** There is a draft: go on with it, or begin anew. */
 	RESUMING,
 
+	/** The draft may be thrown away, if the user is sure. */
+	THROWING_AWAY,
+
+	/** The draft is gone. */
+	THROWN_AWAY,
+
 	/** No meeting can be chosen; one may ask to be told of new ones. */
 	NOTHING_OPEN,
 

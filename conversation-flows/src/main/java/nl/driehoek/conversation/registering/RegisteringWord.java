@@ -16,6 +16,12 @@ enum RegisteringWord implements Word {
 	/** The user prefers a new draft. */
 	BEGUN_ANEW,
 
+	/** The user wants no draft any more. */
+	CANCELLED,
+
+	/** The draft is gone. */
+	DROPPED,
+
 	/** Nothing is missing. */
 	COMPLETE,
 

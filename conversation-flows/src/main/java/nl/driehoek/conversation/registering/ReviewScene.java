@@ -34,7 +34,7 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
-		return Answer.of(Words.message("review.ask"), new Summary(this.gemeenten).of(draft, setting.world()))
+		return Answer.of(new Summary(this.gemeenten).of(draft, setting.world()), Words.message("review.ask"))
 			.withRow(Button.of(RIGHT, "button.right"))
 			.withRowsOf(2, CORRECTED.stream().map(ReviewScene::button).toList());
 	}

@@ -26,6 +26,11 @@ record RoleScene(Gemeenten gemeenten) implements DraftScene {
 			Role.ARRANGER);
 
 	@Override
+	public Optional<RegisteringStep> counts(Draft draft) {
+		return Optional.of(RegisteringStep.CHOOSING_ROLE);
+	}
+
+	@Override
 	public Answer ask(Draft draft, Setting setting) {
 		return Answer.of(Words.message("role.ask", Say.gemeente(draft, this.gemeenten)))
 			.withRow(button(Role.BURGEMEESTER), button(Role.GEMEENTESECRETARIS))

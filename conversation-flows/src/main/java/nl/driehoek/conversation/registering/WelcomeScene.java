@@ -50,6 +50,13 @@ record WelcomeScene(Gemeenten gemeenten) implements Scene {
 		return Answer.of(said).withRowsOf(1, begin(offered)).withRow(Button.of(ABOUT, "button.about"));
 	}
 
+	@Override
+	public Answer again(Setting setting) {
+		Answer full = ask(setting);
+		return full.paragraphs().size() == 1 ? full
+				: new Answer(List.of(Words.message("welcome.again")), full.rows(), List.of(), Optional.empty());
+	}
+
 	/** The programme of the link, or else all that are open. */
 	private static List<Dates> offered(List<Dates> open, Setting setting) {
 		Optional<Programme> linked = new Linked(setting.notes()).dates(setting.world()).map(Dates::programme);

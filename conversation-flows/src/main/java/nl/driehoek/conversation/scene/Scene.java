@@ -27,6 +27,14 @@ public interface Scene {
 	Answer ask(Setting setting);
 
 	/**
+	 * The card when it is shown again because nothing changed: shorter, so that what is
+	 * said before it can be seen. Everything else still stands in the card above.
+	 */
+	default Answer again(Setting setting) {
+		return ask(setting).question();
+	}
+
+	/**
 	 * Reads a button that was made for this very card.
 	 */
 	default Reading pressed(String choice, Setting setting) {
@@ -99,13 +107,6 @@ public interface Scene {
 	 */
 	default boolean showsAllAnswers() {
 		return false;
-	}
-
-	/**
-	 * Whether the answer to a question in between fits above the card.
-	 */
-	default boolean leavesRoom() {
-		return true;
 	}
 
 	/**

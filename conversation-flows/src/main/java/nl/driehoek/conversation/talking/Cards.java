@@ -30,6 +30,11 @@ record Cards(Chapters chapters, Walk walk) {
 		return this.chapters.scene(moment.step()).ask(moment.setting()).withRowsOf(WAYS_PER_ROW, ways(moment));
 	}
 
+	/** The short card. */
+	Answer again(Moment moment) {
+		return this.chapters.scene(moment.step()).again(moment.setting()).withRowsOf(WAYS_PER_ROW, ways(moment));
+	}
+
 	/** Buttons that may help, instead of those of the scene. */
 	Answer helping(Reading.NotUnderstood not, Moment moment) {
 		Answer answer = Answer.of(not.said());

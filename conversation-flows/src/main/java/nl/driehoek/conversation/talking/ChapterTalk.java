@@ -124,7 +124,7 @@ public final class ChapterTalk implements Talk {
 		if (input instanceof Input.Typed typed) {
 			return this.answers.take(typed.text(), moment);
 		}
-		return this.stage.turn(moment, List.of(Words.message("again.unreadable")));
+		return this.stage.again(moment, List.of(Words.message("again.unreadable")));
 	}
 
 	@Override
@@ -140,7 +140,7 @@ public final class ChapterTalk implements Talk {
 		Moment moment = new Moment(position, visitor, world);
 		return this.chapters.of(moment.step())
 			.nudge(moment.step(), moment.setting())
-			.map(words -> this.stage.turn(moment, List.of(words)));
+			.map(answer -> Stage.beside(answer, moment));
 	}
 
 	@Override

@@ -13,8 +13,8 @@ import nl.driehoek.conversation.chapter.Command;
 import nl.driehoek.conversation.scene.Reading;
 
 /**
- * The commands of all chapters, and {@code /stop}, which each chapter understands in its
- * own way.
+ * The commands of all chapters, and {@code /stop} and {@code /cancel}, which each chapter
+ * understands in its own way.
  */
 final class Commands {
 
@@ -25,8 +25,9 @@ final class Commands {
 	Commands(Stage stage) {
 		this.stage = stage;
 		stage.chapters().all().forEach(chapter -> this.all.addAll(chapter.commands()));
-		this.all.add(Command.forEveryone("stop", (step, setting) -> stage.chapters().of(step).stop(step, setting))
-			.alsoCalled("cancel"));
+		this.all.add(Command.forEveryone("stop", (step, setting) -> stage.chapters().of(step).stop(step, setting)));
+		this.all.add(Command.forEveryone("cancel", (step, setting) -> stage.chapters().of(step).cancel(step, setting))
+			.alsoCalled("annuleer"));
 		checkNames();
 	}
 
@@ -69,7 +70,7 @@ final class Commands {
 
 	/** A command of staff is unknown to everybody else. */
 	Turn unknown(Moment moment) {
-		return this.stage.turn(moment, List.of(Words.message("again.unknown-command")));
+		return this.stage.again(moment, List.of(Words.message("again.unknown-command")));
 	}
 
 }

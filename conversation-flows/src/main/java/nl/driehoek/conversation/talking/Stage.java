@@ -32,19 +32,18 @@ record Stage(Chapters chapters, Walk walk) {
 			return turn(moment.moved(moment.step(), noted.notes()), noted.said());
 		}
 		if (reading instanceof Reading.NotUnderstood not) {
-			return not.rows().isEmpty() ? turn(moment, not.said()) : beside(cards().helping(not, moment), moment);
+			return not.rows().isEmpty() ? again(moment, not.said()) : beside(cards().helping(not, moment), moment);
 		}
 		if (reading instanceof Reading.Aside aside) {
 			return beside(Cards.aside(aside.answer()), moment);
 		}
 		if (reading instanceof Reading.Explained explained) {
-			return scene(moment.step()).leavesRoom() ? turn(moment, explained.said())
-					: beside(Cards.aside(Answer.of(explained.said())), moment);
+			return again(moment, explained.said());
 		}
 		return left((Reading.Left) reading, moment);
 	}
 
-	private static Turn beside(Answer answer, Moment moment) {
+	static Turn beside(Answer answer, Moment moment) {
 		return new Turn(moment.position(), answer, Optional.empty());
 	}
 
@@ -88,9 +87,15 @@ record Stage(Chapters chapters, Walk walk) {
 				this.chapters.openWish(moment.notes(), moment.visitor()));
 	}
 
+	/** The turn that changes nothing: what is said, then the short card. */
+	Turn again(Moment moment, List<Words> first) {
+		return new Turn(moment.position(), cards().again(moment).after(first),
+				this.chapters.openWish(moment.notes(), moment.visitor()));
+	}
+
 	/** The turn that changes nothing, at a button of an old card. */
 	Turn stale(Moment moment) {
-		return beside(cards().card(moment).noticing(Words.message("notice.old-button")), moment);
+		return beside(cards().again(moment).noticing(Words.message("notice.old-button")), moment);
 	}
 
 	Cards cards() {

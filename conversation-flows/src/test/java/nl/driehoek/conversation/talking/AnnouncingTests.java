@@ -36,12 +36,7 @@ class AnnouncingTests {
 		this.chat.give("bericht").press("Iedereen · 36").say(" Tot vrijdag!\nNeem je agenda mee. ");
 		this.chat.say("Tot vrijdag");
 
-		assertThat(this.chat.text()).contains("Tot vrijdag!\nNeem je agenda mee.")
-			.contains("In de chat:\n\n📢 Tot vrijdag\n\nTot vrijdag!\nNeem je agenda mee.\n\n"
-					+ Season.programme().organiser().name())
-			.contains("E-mail: de titel is het onderwerp. Erboven “Beste …,”")
-			.contains("omdat je meedoet aan een leerbijeenkomst", "Antwoord op deze e-mail.")
-			.endsWith("12 mensen in de chat, 24 per e-mail. Versturen?");
+		assertThat(this.chat.text()).endsWith("12 mensen in de chat, 24 per e-mail. Versturen?");
 		assertThat(this.chat.labels()).startsWith("Versturen", "Tekst wijzigen", "Onderwerp wijzigen", "Stoppen");
 
 		this.chat.press("Versturen");
@@ -120,9 +115,9 @@ class AnnouncingTests {
 		this.chat.give("bericht").press("Iedereen · 36");
 		assertThat(this.chat.text()).contains("Begin zonder aanhef: in de e-mail zetten we er zelf “Beste …,” boven.");
 
-		assertThat(this.chat.say("x".repeat(3501)).text()).contains("3501 tekens").contains("3500");
+		assertThat(this.chat.say("x".repeat(1501)).text()).contains("1501 tekens").contains("1500");
 		assertThat(this.chat.say(" \n ").step()).isEqualTo(AnnouncingStep.WRITING_ANNOUNCEMENT);
-		assertThat(this.chat.say("x".repeat(3500)).step()).isEqualTo(AnnouncingStep.WRITING_SUBJECT);
+		assertThat(this.chat.say("x".repeat(1500)).step()).isEqualTo(AnnouncingStep.WRITING_SUBJECT);
 		assertThat(this.chat.say("x".repeat(121)).text()).contains("121 tekens");
 		assertThat(this.chat.say("x".repeat(120)).step()).isEqualTo(AnnouncingStep.PREVIEWING_ANNOUNCEMENT);
 	}

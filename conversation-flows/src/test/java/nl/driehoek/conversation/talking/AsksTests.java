@@ -34,7 +34,8 @@ class AsksTests {
 	@Test
 	void asksForTheGemeenteBeforeTheDate() {
 		asking(GEMEENTE, REGION, MEETING, REGISTRANT, ATTENDEES);
-		assertThat(this.chat.text()).isEqualTo("Voor welke gemeente meld je aan? Typ de naam, bijvoorbeeld: Zwolle");
+		assertThat(this.chat.text())
+			.isEqualTo("Stap 1 van 7\n\nVoor welke gemeente meld je aan? Typ de naam, bijvoorbeeld: Zwolle");
 
 		this.chat.say("Zwolle").press("Overijssel").press("vr 29 mei · 6 vrij").press("Griffier");
 		this.chat.say(TryChat.ALL_THREE);
@@ -55,7 +56,7 @@ class AsksTests {
 	@Test
 	void asksForNoRegionIfTheProgrammeDoesNot() {
 		asking(MEETING, GEMEENTE, REGISTRANT, ATTENDEES);
-		assertThat(this.chat.text()).startsWith("Dit zijn alle data.");
+		assertThat(this.chat.text()).startsWith("Stap 1 van 6\n\nDit zijn alle data.");
 		assertThat(this.chat.labels()).doesNotContain("Andere provincies");
 
 		this.chat.press("vr 29 mei · 6 vrij").say("Zwolle").press("Griffier").say(TryChat.ALL_THREE);
@@ -93,7 +94,8 @@ class AsksTests {
 		this.chat.press(this.chat.labels().get(0));
 
 		assertThat(this.chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
-		assertThat(this.chat.text()).startsWith("De datum die je koos, is er niet meer.");
+		assertThat(this.chat.text()).endsWith(
+				"De datum die je koos, is er niet meer. Wat je hebt ingevuld, heb ik bewaard.\n\nWelke datum kies je?");
 	}
 
 }

@@ -66,7 +66,8 @@ class ConversationPageTests {
 		groups.put("at_any_step", List.copyOf(EnumSet.complementOf(EnumSet.of(RegisteringStep.SETTLING))));
 		groups.put("up_to_the_promise",
 				List.copyOf(EnumSet.range(RegisteringStep.CHOOSING_REGION, RegisteringStep.PROMISING)));
-		groups.put("a_draft_waits", List.of(RegisteringStep.PAUSED, RegisteringStep.RESUMING));
+		groups.put("a_draft_waits",
+				List.of(RegisteringStep.PAUSED, RegisteringStep.RESUMING, RegisteringStep.THROWING_AWAY));
 		return this.machine.diagram("registering", Map.of("the_questions", questions), groups);
 	}
 

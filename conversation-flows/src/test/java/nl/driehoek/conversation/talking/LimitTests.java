@@ -56,7 +56,7 @@ class LimitTests {
 			this.chat.say(gemeente).press("Ik regel het voor hen").say(NAME + ", " + LONG_MAIL);
 			this.chat.say(NAME + ", " + LONG_MAIL).say(NAME + ", " + LONG_MAIL).say(NAME + ", " + LONG_MAIL);
 			assertThat(this.chat.step()).isEqualTo(RegisteringStep.REVIEWING);
-			this.chat.press("Burgemeester").press("Terug").press("Ja, klopt").press("Ja, we komen alle drie");
+			this.chat.press("Burgemeester").press("Terug").press("Ja, klopt").press("Ja, ze komen alle drie");
 			assertThat(this.chat.give("mijn").text()).contains(NAME);
 		}
 		assertThat(this.world.registrations()).hasSize(3);
@@ -88,7 +88,7 @@ class LimitTests {
 		assertThat(this.chat.text()).contains("was de laatste plek", "vol", "gesloten", "Nog 1000 plekken");
 		this.chat.press("Vraag?").press("Q".repeat(40));
 
-		assertThat(this.chat.text()).contains("A".repeat(LONGEST_ANSWER), "Nog 1000 plekken");
+		assertThat(this.chat.text()).contains("A".repeat(LONGEST_ANSWER), "Welke datum kies je?");
 	}
 
 	/** Its texts are as long as the catalogue takes them. */

@@ -174,6 +174,17 @@ public final class TryChat {
 		return this;
 	}
 
+	/** The card of the step where it stands, as it is shown first. */
+	TryChat card() {
+		return hearAlone(new Input.Pressed("card", this.position.step(), this.position.version()));
+	}
+
+	/** A week later. */
+	TryChat nudged() {
+		take(nudge().orElseThrow());
+		return this;
+	}
+
 	Optional<Turn> nudge() {
 		return this.talk.nudge(this.position, this.visitor, this.world);
 	}

@@ -104,7 +104,7 @@ class TypedWordsTests {
 		TryChat chat = chat().toReview().say("ja").say("ja");
 
 		assertThat(chat.step()).isEqualTo(RegisteringStep.PROMISING);
-		assertThat(chat.text()).contains("typ: we komen alle drie");
+		assertThat(chat.text()).contains("typ wat erop staat");
 		assertThat(chat.say("we komen alle drie").step()).isEqualTo(RegisteringStep.REGISTERED);
 	}
 

@@ -99,7 +99,7 @@ class WaysTalkTests {
 	void tellsWhatWeWillDo() {
 		this.chat.start().press("Wat gaan we doen?");
 
-		assertThat(this.chat.text()).startsWith("We spelen een spel").contains("Welkom!");
+		assertThat(this.chat.text()).startsWith("We spelen een spel").endsWith("Druk op de knop.");
 		assertThat(this.chat.position()).isEqualTo(TryChat.TALK.beginning());
 	}
 
@@ -112,7 +112,8 @@ class WaysTalkTests {
 		this.chat.hear(old);
 		assertThat(this.chat.position()).isEqualTo(before);
 		assertThat(this.chat.notice()).startsWith("Deze knop is oud");
-		assertThat(this.chat.text()).contains("Dit zijn de data in Overijssel.");
+		assertThat(this.chat.text()).isEqualTo("Welke datum kies je?");
+		assertThat(this.chat.labels()).contains("vr 29 mei · 6 vrij");
 	}
 
 	@Test
@@ -141,7 +142,10 @@ class WaysTalkTests {
 
 		Optional<Turn> nudge = this.chat.nudge();
 		assertThat(nudge).map(Turn::position).contains(before);
-		assertThat(nudge.orElseThrow().answer().rows()).isEqualTo(this.chat.answer().rows());
+		assertThat(this.chat.nudged().text())
+			.isEqualTo("Je aanmelding van Zwolle voor vrijdag 29 mei is nog niet af. Zullen we verdergaan?");
+		assertThat(this.chat.labels()).containsExactly("Verdergaan", "Weggooien");
+		assertThat(this.chat.press("Verdergaan").text()).contains("Klopt dit?");
 	}
 
 	@Test

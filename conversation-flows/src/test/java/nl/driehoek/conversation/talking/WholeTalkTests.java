@@ -63,7 +63,7 @@ class WholeTalkTests {
 		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_BURGEMEESTER);
 		this.chat.say("B. Voorbeeld, b.voorbeeld@").say("S. Voorbeeld, s.voorbeeld@").say("G. Voorbeeld, b.voorbeeld@");
 		assertThat(this.chat.text()).contains("Geregeld door: A. Regelaar, a.regelaar@zwolle.nl");
-		this.chat.press("Ja, klopt").press("Ja, we komen alle drie");
+		this.chat.press("Ja, klopt").press("Ja, ze komen alle drie");
 
 		assertThat(onlyRegistration().registrant())
 			.isEqualTo(new Registrant.Arranger(new PersonName("A. Regelaar"), new MailAddress("a.regelaar@zwolle.nl")));
@@ -75,15 +75,15 @@ class WholeTalkTests {
 		this.chat.toReview();
 
 		assertThat(this.chat.text()).isEqualTo("""
-				Klopt dit?
-
 				Datum: vrijdag 29 mei 2026, een dagdeel (tijd volgt)
 				Regio: Overijssel en Gelderland (locatie volgt)
 				Gemeente: Zwolle
 				Burgemeester: B. Voorbeeld, b.voorbeeld@zwolle.nl
 				Gemeentesecretaris: S. Voorbeeld, s.voorbeeld@zwolle.nl
 				Griffier: G. Voorbeeld, g.voorbeeld@zwolle.nl
-				Aangemeld door: jou, de griffier""");
+				Aangemeld door: jou, de griffier
+
+				Klopt dit?""");
 	}
 
 	@Test
