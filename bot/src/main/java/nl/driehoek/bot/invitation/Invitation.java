@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import nl.driehoek.bot.outbox.Progress;
 import nl.driehoek.bot.outbox.Row;
@@ -21,7 +22,8 @@ import nl.driehoek.registrations.seat.RegistrationId;
  * The wanted and the sent state of one attendee's calendar entry for one seat. It is a
  * row of the outbox.
  *
- * @param uid never changes, and contains no personal data
+ * @param uid random and never changes: nobody who has one can tell that of another person
+ * or seat
  * @param guest the attendee and the meeting
  * @param wanted the newest revision of the seat
  * @param sequence the SEQUENCE of RFC 5546: counts changes of time and place, and
@@ -31,6 +33,8 @@ import nl.driehoek.registrations.seat.RegistrationId;
  */
 public record Invitation(String uid, Guest guest, int wanted, int sequence, int sent,
 		Progress progress) implements Row<Invitation> {
+
+	private static final String HOUSE = "@lokaledriehoek";
 
 	/** One, another an hour later, and then one a day for a week. */
 	private static final int MOST_REFUSALS = 9;
@@ -73,17 +77,26 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 	}
 
 	/**
-	 * The UID for this attendee and registration; always the same.
+	 * An invitation that was not wanted before, with a UID of its own. The row that is
+	 * stored first counts, so wanting it again changes no UID.
 	 */
-	static String uidOf(RegistrationId registration, Role role) {
-		return registration.value() + "-" + role.name().toLowerCase(Locale.ROOT) + "@lokaledriehoek";
+	static Invitation first(Guest guest, int wanted, Instant now) {
+		return new Invitation(UUID.randomUUID() + HOUSE, guest, wanted, 0, 0, Progress.wanted(now));
 	}
 
 	/**
-	 * The UID for the arranger, who has no invitation.
+	 * The id of the row for this attendee and registration; always the same.
+	 */
+	static String idOf(RegistrationId registration, Role role) {
+		return registration.value() + "-" + role.name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The UID for the arranger, who has no invitation. The id of a registration is random
+	 * and in no other UID.
 	 */
 	static String uidOf(RegistrationId registration) {
-		return registration.value() + "@lokaledriehoek";
+		return registration.value() + HOUSE;
 	}
 
 	/**
@@ -95,7 +108,7 @@ public record Invitation(String uid, Guest guest, int wanted, int sequence, int 
 
 	@Override
 	public String id() {
-		return this.uid;
+		return idOf(this.guest.registration(), this.guest.attendee().role());
 	}
 
 	/**

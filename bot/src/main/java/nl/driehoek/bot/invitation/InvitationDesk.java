@@ -41,9 +41,9 @@ public class InvitationDesk {
 			.map(attendee -> invitation(registration, seat, attendee))
 			.toList();
 		List<Invitation> added = this.invitations.want(all);
-		List<String> ids = added.stream().map(Invitation::uid).toList();
+		List<String> ids = added.stream().map(Invitation::id).toList();
 		added.forEach(this.lane::add);
-		all.stream().filter(invitation -> !ids.contains(invitation.uid())).forEach(this::renew);
+		all.stream().filter(invitation -> !ids.contains(invitation.id())).forEach(this::renew);
 	}
 
 	private void renew(Invitation newer) {
@@ -56,15 +56,14 @@ public class InvitationDesk {
 	}
 
 	private Optional<Invitation> findOlder(Invitation newer) {
-		return this.invitations.rows().find(newer.uid()).filter(stored -> stored.wanted() < newer.wanted());
+		return this.invitations.rows().find(newer.id()).filter(stored -> stored.wanted() < newer.wanted());
 	}
 
 	private Invitation invitation(Registration registration, SeatEntry seat, Attendee attendee) {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(), seat.meeting(),
 				registration.driehoekOf(), attendee, Invitation.Member.of(registration.party()),
 				registration.registrantName(), registration.registrant().role());
-		return new Invitation(Invitation.uidOf(registration.id(), attendee.role()), guest, seat.revision(), 0, 0,
-				Progress.wanted(this.clock.instant()));
+		return Invitation.first(guest, seat.revision(), this.clock.instant());
 	}
 
 	void sweep() {

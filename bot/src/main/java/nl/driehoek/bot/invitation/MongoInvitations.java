@@ -11,8 +11,8 @@ import nl.driehoek.bot.outbox.Progress;
 import nl.driehoek.bot.outbox.Rows;
 import nl.driehoek.bot.storage.MongoRows;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
-import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.MailAddress;
 import nl.driehoek.registrations.party.PersonName;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -76,12 +76,12 @@ class MongoInvitations implements Invitations {
 	}
 
 	private static List<String> allOf(RegistrationId registration) {
-		return Stream.of(Role.values()).map(role -> Invitation.uidOf(registration, role)).toList();
+		return Stream.of(Role.values()).map(role -> Invitation.idOf(registration, role)).toList();
 	}
 
 	private static Document write(Invitation invitation) {
 		Invitation.Guest guest = invitation.guest();
-		Document row = new Document("registration", guest.registration().value())
+		Document row = new Document("uid", invitation.uid()).append("registration", guest.registration().value())
 			.append("programme", guest.programme().value())
 			.append("meeting", guest.meeting().value())
 			.append("role", guest.attendee().role().name())
@@ -106,7 +106,7 @@ class MongoInvitations implements Invitations {
 	}
 
 	private static Invitation read(Document row, Progress progress) {
-		return new Invitation(row.getString("_id"), guest(row), row.getInteger("wanted"), row.getInteger("sequence"),
+		return new Invitation(row.getString("uid"), guest(row), row.getInteger("wanted"), row.getInteger("sequence"),
 				row.getInteger("sent"), progress);
 	}
 

@@ -1,6 +1,7 @@
 package nl.driehoek.bot.invitation;
 
 import java.time.Duration;
+import java.util.List;
 
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Registered;
@@ -85,15 +86,15 @@ class InvitationDeskTests extends SendingInvitations {
 	@OnEveryStore
 	void neverSendsAnOlderStateAfterANewer(MongoTemplate mongo) {
 		Invitations invitations = new MongoInvitations(mongo);
-		String uid = Invitation.uidOf(Registered.zwolle().id(), Role.BURGEMEESTER);
+		String id = Invitation.idOf(Registered.zwolle().id(), Role.BURGEMEESTER);
 		this.couriers.next(() -> {
-			invitations.rows().replace(changed(invitations.rows().find(uid).orElseThrow()));
+			invitations.rows().replace(changed(invitations.rows().find(id).orElseThrow()));
 			return new Delivery.Arrived();
 		});
 		InvitationDesk desk = wanting(mongo);
 
 		send();
-		assertThat(invitations.rows().find(uid)).as("the newer one must still go")
+		assertThat(invitations.rows().find(id)).as("the newer one must still go")
 			.map(Invitation::progress)
 			.map(Progress::isOpen)
 			.contains(true);
@@ -102,10 +103,10 @@ class InvitationDeskTests extends SendingInvitations {
 		this.clock.pass(Duration.ofDays(1));
 		sweep(desk);
 
-		assertThat(messageIds()).filteredOn(id -> id.contains("burgemeester"))
+		assertThat(messageIds()).filteredOn(message -> message.startsWith(uidOf(mongo, Role.BURGEMEESTER)))
 			.extracting(id -> id.substring(id.lastIndexOf('.')))
 			.containsExactly(".1", ".2");
-		assertThat(invitations.rows().find(uid)).map(Invitation::progress).map(Progress::isOpen).contains(false);
+		assertThat(invitations.rows().find(id)).map(Invitation::progress).map(Progress::isOpen).contains(false);
 	}
 
 	@OnEveryStore
@@ -139,7 +140,7 @@ class InvitationDeskTests extends SendingInvitations {
 
 		send();
 
-		assertThat(messageIds()).filteredOn(id -> id.contains("burgemeester"))
+		assertThat(messageIds()).filteredOn(message -> message.startsWith(uidOf(mongo, Role.BURGEMEESTER)))
 			.extracting(id -> id.substring(id.lastIndexOf('.')))
 			.containsExactly(".1", ".2");
 		assertThat(new MongoInvitations(mongo).of(zwolle.id())).noneMatch(invitation -> invitation.progress().isOpen());
@@ -148,7 +149,7 @@ class InvitationDeskTests extends SendingInvitations {
 	@OnEveryStore
 	void oneThatCannotBeWrittenHoldsUpNoOther(MongoTemplate mongo) {
 		InvitationDesk desk = desk(mongo, invitation -> {
-			if (invitation.uid().contains("burgemeester")) {
+			if (invitation.id().contains("burgemeester")) {
 				throw new IllegalStateException("No meeting");
 			}
 			return letter(invitation);
@@ -161,6 +162,31 @@ class InvitationDeskTests extends SendingInvitations {
 		assertThat(this.couriers.letters()).hasSize(2);
 		sweep(desk);
 		assertThat(this.couriers.letters()).as("it is leased").hasSize(2);
+	}
+
+	@OnEveryStore
+	void everyPersonHasARandomUidThatStays(MongoTemplate mongo) {
+		want(desk(mongo));
+		List<String> uids = uids(mongo);
+		want(desk(mongo));
+
+		assertThat(uids(mongo)).isEqualTo(uids).doesNotHaveDuplicates().hasSize(3);
+		assertThat(uids).noneMatch(uid -> uid.contains(Registered.zwolle().id().value()));
+		new MongoInvitations(mongo).forget(Registered.zwolle().id());
+		want(desk(mongo));
+		assertThat(uids(mongo)).doesNotContainAnyElementsOf(uids);
+	}
+
+	private static List<String> uids(MongoTemplate mongo) {
+		return new MongoInvitations(mongo).of(Registered.zwolle().id()).stream().map(Invitation::uid).toList();
+	}
+
+	private static String uidOf(MongoTemplate mongo, Role role) {
+		String uid = new MongoInvitations(mongo).rows()
+			.find(Invitation.idOf(Registered.zwolle().id(), role))
+			.orElseThrow()
+			.uid();
+		return uid.substring(0, uid.indexOf('@'));
 	}
 
 	private static Invitation changed(Invitation it) {

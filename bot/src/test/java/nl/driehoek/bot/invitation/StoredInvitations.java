@@ -7,7 +7,6 @@ import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.fixtures.TestWorkers;
-import nl.driehoek.bot.outbox.Progress;
 import nl.driehoek.bot.outbox.TestCouriers;
 import nl.driehoek.registrations.party.Role;
 import nl.driehoek.registrations.seat.Registration;
@@ -42,8 +41,7 @@ public final class StoredInvitations {
 		Invitation.Guest guest = new Invitation.Guest(registration.id(), registration.programme(),
 				registration.wanted(), registration.driehoekOf(), registration.party().the(role),
 				Invitation.Member.of(registration.party()), registration.registrantName(), kind);
-		return new Invitation(Invitation.uidOf(registration.id(), role), guest, 1, 0, 0,
-				Progress.wanted(Season.SECOND_OF_MARCH));
+		return Invitation.first(guest, 1, Season.SECOND_OF_MARCH);
 	}
 
 }

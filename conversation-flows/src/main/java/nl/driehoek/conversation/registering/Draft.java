@@ -43,6 +43,8 @@ record Draft(Notes notes) {
 
 	private static final String TAKEN = PREFIX + "taken";
 
+	private static final String DOUBTFUL = PREFIX + "doubtful";
+
 	private static final String PROMISED = PREFIX + "promised";
 
 	private static final String LANGUAGE = PREFIX + "language";
@@ -156,6 +158,19 @@ record Draft(Notes notes) {
 
 	private Draft withNewId() {
 		return new Draft(this.notes.with(ID, RegistrationId.mint().value()));
+	}
+
+	/** What was typed with an address that another person has, until it is confirmed. */
+	Optional<String> doubtful() {
+		return this.notes.get(DOUBTFUL);
+	}
+
+	Draft doubting(String typed) {
+		return new Draft(this.notes.with(DOUBTFUL, typed));
+	}
+
+	Draft withoutDoubt() {
+		return new Draft(this.notes.without(DOUBTFUL));
 	}
 
 	People people() {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.driehoek.conversation.Answer;
+import nl.driehoek.conversation.Button;
+import nl.driehoek.conversation.Notes;
 import nl.driehoek.conversation.Signal;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.reading.Complaint;
@@ -29,6 +31,13 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 
 	private static final int MOST_COMPLAINTS = 3;
 
+	/** Three lines with a name and an address each. */
+	private static final int LONGEST_DOUBT = 1000;
+
+	private static final String SHARED = "shared";
+
+	private static final String NOT_SHARED = "not-shared";
+
 	@Override
 	public Optional<RegisteringStep> counts(Draft draft) {
 		return Optional.of(Asked.naming(this.person));
@@ -36,13 +45,27 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
-		return Answer.of(new PersonQuestion(this.person, draft.people(), example(draft)).words());
+		return shared(draft).map(SharedAddress::question)
+			.map(question -> Answer.of(question)
+				.withRow(Button.of(SHARED, "button.shared"), Button.of(NOT_SHARED, "button.not-shared")))
+			.orElseGet(() -> Answer.of(new PersonQuestion(this.person, draft.people(), example(draft)).words()));
+	}
+
+	/** What is asked about because of the text that waits. */
+	private Optional<SharedAddress> shared(Draft draft) {
+		return draft.doubtful()
+			.flatMap(typed -> SharedAddress.in(told(read(typed, draft), draft.people()), draft.people()));
+	}
+
+	private OfficialsRead read(String text, Draft draft) {
+		return OfficialsReader.read(text, asked(draft.people()), draft.people().domain());
 	}
 
 	/** The question and how to answer it. */
 	@Override
 	public Answer again(Draft draft, Setting setting) {
-		return Answer.of(ask(draft, setting).paragraphs().stream().limit(2).toList());
+		Answer full = ask(draft, setting);
+		return new Answer(full.paragraphs().stream().limit(2).toList(), full.rows(), List.of(), Optional.empty());
 	}
 
 	private String example(Draft draft) {
@@ -54,12 +77,49 @@ record PersonScene(Role person, Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Reading pressed(String choice, Draft draft, Setting setting) {
-		return Reading.notUnderstood("again.type");
+		Optional<String> typed = draft.doubtful();
+		if (typed.isPresent() && choice.equals(SHARED)) {
+			return taken(typed.get(), draft.withoutDoubt(), setting);
+		}
+		return (typed.isPresent() && choice.equals(NOT_SHARED)) ? Reading.noted(draft.withoutDoubt().notes())
+				: Reading.notUnderstood("again.type");
 	}
 
 	@Override
+	public Optional<Notes> back(Setting setting) {
+		Draft draft = DraftScene.draft(setting);
+		return draft.doubtful().map(typed -> draft.withoutDoubt().notes());
+	}
+
+	@Override
+	public Optional<Reading> yes(Setting setting) {
+		return answered(SHARED, setting);
+	}
+
+	@Override
+	public Optional<Reading> no(Setting setting) {
+		return answered(NOT_SHARED, setting);
+	}
+
+	private Optional<Reading> answered(String choice, Setting setting) {
+		return DraftScene.draft(setting).doubtful().map(typed -> pressed(choice, setting));
+	}
+
+	/** Another text than the one that is asked about takes its place. */
+	@Override
 	public Reading said(String text, Draft draft, Setting setting) {
-		OfficialsRead read = OfficialsReader.read(text, asked(draft.people()), draft.people().domain());
+		Draft sure = draft.withoutDoubt();
+		OfficialsRead read = read(text, sure);
+		boolean asks = !draft.doubtful().equals(Optional.of(text)) && text.length() <= LONGEST_DOUBT
+				&& SharedAddress.in(told(read, sure.people()), sure.people()).isPresent();
+		if (read.found().isEmpty() && draft.doubtful().isPresent()) {
+			return UNCLEAR;
+		}
+		return asks ? Reading.noted(sure.doubting(text).notes()) : taken(text, sure, setting);
+	}
+
+	private Reading taken(String text, Draft draft, Setting setting) {
+		OfficialsRead read = read(text, draft);
 		List<Words> complaints = read.complaints().stream().limit(MOST_COMPLAINTS).map(Complaint::words).toList();
 		Map<Role, Details> told = told(read, draft.people());
 		if (told.isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,10 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Answer ask(Draft draft, Setting setting) {
-		return Answer.of(new Summary(this.gemeenten).of(draft, setting.world()), Words.message("review.ask"))
+		List<Words> said = new ArrayList<>(List.of(new Summary(this.gemeenten).of(draft, setting.world())));
+		said.addAll(new Doubts(this.gemeenten).about(draft));
+		said.add(Words.message("review.ask"));
+		return Answer.of(said)
 			.withRow(Button.of(RIGHT, "button.right"))
 			.withRowsOf(2, CORRECTED.stream().map(ReviewScene::button).toList());
 	}

@@ -62,6 +62,9 @@ class WholeTalkTests {
 		this.chat.say("A. Regelaar, a.regelaar@zwolle.nl");
 		assertThat(this.chat.step()).isEqualTo(RegisteringStep.NAMING_BURGEMEESTER);
 		this.chat.say("B. Voorbeeld, b.voorbeeld@").say("S. Voorbeeld, s.voorbeeld@").say("G. Voorbeeld, b.voorbeeld@");
+		assertThat(this.chat.text())
+			.contains("Het adres b.voorbeeld@zwolle.nl heb ik al voor de burgemeester. Is het ook van de griffier?");
+		this.chat.press("Ja, van allebei");
 		assertThat(this.chat.text()).contains("Geregeld door: A. Regelaar, a.regelaar@zwolle.nl");
 		this.chat.press("Ja, klopt").press("Ja, ze komen alle drie");
 
