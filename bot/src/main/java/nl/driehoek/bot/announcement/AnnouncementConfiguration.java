@@ -3,13 +3,16 @@ package nl.driehoek.bot.announcement;
 import java.time.Clock;
 import java.time.Duration;
 
+import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.outbox.ChatCourier;
-import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.outbox.Messages;
+import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.registration.ErasureNotice;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.ClockTrust;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;
@@ -62,9 +65,10 @@ class AnnouncementConfiguration {
 	}
 
 	@Bean
-	Sweep announcementErasure(Announcements announcements, Surroundings surroundings) {
-		AnnouncementRetention retention = new AnnouncementRetention(announcements, surroundings);
-		return Chore.every(Duration.ofHours(6), "erasure of announcements", retention::erase);
+	Sweep announcementErasure(Announcements announcements, ErasureNotice notice, Catalogue catalogue,
+			ClockTrust trust) {
+		AnnouncementRetention retention = new AnnouncementRetention(announcements, notice, catalogue);
+		return Chore.byTheClock(trust, Duration.ofHours(6), "erasure of announcements", retention::erase);
 	}
 
 	@Bean

@@ -41,8 +41,7 @@ class AnnouncementMessages {
 	}
 
 	private Card card(WrittenAnnouncement written, Organiser organiser) {
-		return Card.of(this.phrasebook.text(AnnouncementWords.inChat(written.text(), organiser),
-				Language.DUTCH));
+		return Card.of(this.phrasebook.text(AnnouncementWords.inChat(written.text(), organiser), Language.DUTCH));
 	}
 
 	private Letter letter(WrittenAnnouncement written, Organiser organiser, Addressee to) {

@@ -1,9 +1,9 @@
 package nl.driehoek.bot.announcement;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import nl.driehoek.bot.catalogue.Surroundings;
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.registration.ErasureNotice;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
@@ -15,23 +15,22 @@ class AnnouncementRetention {
 
 	private final Announcements announcements;
 
-	private final Surroundings surroundings;
+	private final ErasureNotice notice;
 
-	AnnouncementRetention(Announcements announcements, Surroundings surroundings) {
+	private final Catalogue catalogue;
+
+	AnnouncementRetention(Announcements announcements, ErasureNotice notice, Catalogue catalogue) {
 		this.announcements = announcements;
-		this.surroundings = surroundings;
+		this.notice = notice;
+		this.catalogue = catalogue;
 	}
 
 	void erase() {
-		LocalDate today = LocalDate.ofInstant(this.surroundings.clock().instant(), Meeting.AMSTERDAM);
-		OneByOne.forEach(this.surroundings.catalogue().programmes(), programme -> erase(programme, today));
+		OneByOne.forEach(this.catalogue.programmes(), this::erase);
 	}
 
-	private void erase(Programme programme, LocalDate today) {
-		List<Meeting> over = programme.meetings()
-			.stream()
-			.filter(meeting -> programme.hasKept(meeting, today))
-			.toList();
+	private void erase(Programme programme) {
+		List<Meeting> over = this.notice.due(programme);
 		if (over.size() == programme.meetings().size()) {
 			this.announcements.forget(programme.id());
 			return;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import nl.driehoek.bot.outbox.Lane;
-import nl.driehoek.bot.outbox.Progress;
 import nl.driehoek.bot.outbox.Rows;
 import nl.driehoek.registrations.party.Attendee;
 import nl.driehoek.registrations.seat.Registration;

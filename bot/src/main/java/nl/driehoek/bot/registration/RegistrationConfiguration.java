@@ -3,21 +3,22 @@ package nl.driehoek.bot.registration;
 import java.time.Clock;
 import java.time.Duration;
 
+import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
+import nl.driehoek.bot.invitation.InvitationDesk;
+import nl.driehoek.bot.invitation.Invitations;
+import nl.driehoek.bot.outbox.Messages;
+import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.ClockTrust;
+import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.conversation.Phrasebook;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
-
-import nl.driehoek.bot.catalogue.Catalogue;
-import nl.driehoek.bot.catalogue.Surroundings;
-import nl.driehoek.bot.invitation.InvitationDesk;
-import nl.driehoek.bot.invitation.Invitations;
-import nl.driehoek.bot.outbox.Outbox;
-import nl.driehoek.bot.outbox.Messages;
-import nl.driehoek.bot.time.Chore;
-import nl.driehoek.bot.time.Sweep;
-import nl.driehoek.conversation.Phrasebook;
 
 /**
  * Wires the registrations and their stores.
@@ -94,19 +95,25 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	ErasureNotice erasureNotice(MongoOperations mongo, SeatPlans plans, ObjectProvider<ErasureNews> news,
+			ClockTrust trust, Surroundings surroundings) {
+		return new ErasureNotice(new MongoErasures(mongo), plans, news.orderedStream().toList(), trust, surroundings);
+	}
+
+	@Bean
 	RetentionDesk retentionDesk(Registrations registrations, SeatPlans plans, Invitations invitations,
-			Messages messages, Surroundings surroundings) {
-		return new RetentionDesk(registrations, plans, invitations, messages, surroundings);
+			Messages messages, ErasureNotice notice) {
+		return new RetentionDesk(registrations, plans, invitations, messages, notice);
 	}
 
 	@Bean
-	Sweep erasure(RetentionDesk desk) {
-		return Chore.every(Duration.ofHours(6), "erasure", desk::erase);
+	Sweep erasure(RetentionDesk desk, ClockTrust trust) {
+		return Chore.byTheClock(trust, Duration.ofHours(6), "erasure", desk::erase);
 	}
 
 	@Bean
-	Sweep openings(InterestDesk desk) {
-		return Chore.every(Duration.ofMinutes(30), "openings", desk::tell);
+	Sweep openings(InterestDesk desk, ClockTrust trust) {
+		return Chore.byTheClock(trust, Duration.ofMinutes(30), "openings", desk::tell);
 	}
 
 }

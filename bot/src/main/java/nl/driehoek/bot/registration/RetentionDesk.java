@@ -1,12 +1,9 @@
 package nl.driehoek.bot.registration;
 
-import java.time.LocalDate;
 import java.util.List;
 
-import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.invitation.Invitations;
 import nl.driehoek.bot.outbox.Messages;
-import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.RegistrationId;
@@ -26,35 +23,23 @@ public class RetentionDesk {
 
 	private final Messages messages;
 
-	private final Surroundings surroundings;
+	private final ErasureNotice notice;
 
 	RetentionDesk(Registrations registrations, SeatPlans plans, Invitations invitations, Messages messages,
-			Surroundings surroundings) {
+			ErasureNotice notice) {
 		this.registrations = registrations;
 		this.plans = plans;
 		this.invitations = invitations;
 		this.messages = messages;
-		this.surroundings = surroundings;
+		this.notice = notice;
 	}
 
 	/**
-	 * Erases everything whose retention period has ended.
+	 * Erases everything whose retention period has ended, once staff were told.
 	 */
 	public void erase() {
-		LocalDate today = LocalDate.ofInstant(this.surroundings.clock().instant(), Meeting.AMSTERDAM);
-		List<Programme> programmes = this.surroundings.catalogue().programmes();
-		OneByOne.forEach(programmes, programme -> erase(programme, today));
-		programmes.stream()
-			.map(programme -> today.minus(programme.keepAfter()))
-			.min(LocalDate::compareTo)
-			.ifPresent(day -> this.messages.forget(day.atStartOfDay(Meeting.AMSTERDAM).toInstant()));
-	}
-
-	private void erase(Programme programme, LocalDate today) {
-		programme.meetings()
-			.stream()
-			.filter(meeting -> programme.hasKept(meeting, today))
-			.forEach(meeting -> erase(programme, meeting));
+		this.notice.forEachDue(this::erase);
+		this.notice.oldestKept().ifPresent(this.messages::forget);
 	}
 
 	private void erase(Programme programme, Meeting meeting) {

@@ -11,6 +11,7 @@ import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.time.Chore;
+import nl.driehoek.bot.time.ClockTrust;
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
 import nl.driehoek.conversation.Phrasebook;
@@ -62,6 +63,17 @@ class StaffConfiguration {
 				() -> letters.outage()
 					.filter(outage -> outage.since().plus(Duration.ofMinutes(1)).isBefore(clock.instant()))
 					.ifPresent(news::mailTrouble));
+	}
+
+	@Bean
+	Sweep doubtedClock(ClockTrust trust, StaffNews news) {
+		return Chore.every(Duration.ofMinutes(1), "doubt about the clock",
+				() -> trust.doubt().ifPresent(news::clockDoubted));
+	}
+
+	@Bean
+	ClockCommand clockCommand(ClockTrust trust, StaffWords words, Clock clock) {
+		return new ClockCommand(trust, words, clock);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package nl.driehoek.bot.staff;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,22 +13,26 @@ import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.bot.outbox.Outage;
 import nl.driehoek.bot.outbox.Outbox;
+import nl.driehoek.bot.registration.ErasureNews;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
+import nl.driehoek.bot.time.ClockTrust;
+import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Tells staff about new and changed registrations, about second registrations of a
- * gemeente, and about invitations that do not arrive.
+ * gemeente, about invitations that do not arrive, and about what will be erased.
  */
-class StaffNews implements RegistrationNews, SecondTries {
+class StaffNews implements RegistrationNews, SecondTries, ErasureNews {
 
 	/** The length of "550 5.4.5". */
 	private static final int KIND = 9;
@@ -55,7 +60,8 @@ class StaffNews implements RegistrationNews, SecondTries {
 
 	@Override
 	public void triedAgain(ProgrammeId programme, GemeenteCode gemeente, Contact contact) {
-		tell(programme + "/" + gemeente + "/second/" + contact, () -> this.words.secondTry(programme, gemeente));
+		tell(programme + "/" + gemeente + "/second/" + contact,
+				() -> this.words.secondTry(programme, gemeente, contact));
 	}
 
 	/**
@@ -73,6 +79,26 @@ class StaffNews implements RegistrationNews, SecondTries {
 	void givenUp(Invitation invitation) {
 		tell(invitation.uid() + "/given-up/" + invitation.wanted(),
 				() -> this.words.of("staff.given-up", invitation.guest()));
+	}
+
+	@Override
+	public void willErase(Programme programme, Meeting meeting, int parties) {
+		tell(programme.id() + "/" + meeting.id() + "/erasure",
+				() -> this.words.text("staff.will-erase", new Words.Count(parties),
+						MeetingDate.of(meeting, Words.DayStyle.FULL), Words.verbatim(programme.title())));
+	}
+
+	/**
+	 * Tells staff that the clock is too far ahead to be believed, once for each date that
+	 * it was believed last.
+	 */
+	void clockDoubted(ClockTrust.Doubt doubt) {
+		tell("clock/" + doubt.seen(),
+				() -> this.words.text("staff.clock-doubted", day(doubt.shown()), day(doubt.seen())));
+	}
+
+	private static Words day(Instant moment) {
+		return new Words.Day(LocalDate.ofInstant(moment, Meeting.AMSTERDAM), Words.DayStyle.FULL);
 	}
 
 	/**

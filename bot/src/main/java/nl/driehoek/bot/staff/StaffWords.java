@@ -15,12 +15,13 @@ import nl.driehoek.conversation.MenuLine;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Text;
 import nl.driehoek.conversation.Who;
-import nl.driehoek.conversation.Words;
 import nl.driehoek.conversation.Words.DayStyle;
+import nl.driehoek.conversation.Words;
 import nl.driehoek.registrations.gemeente.Gemeente;
 import nl.driehoek.registrations.gemeente.GemeenteCode;
 import nl.driehoek.registrations.gemeente.Gemeenten;
 import nl.driehoek.registrations.party.Attendee;
+import nl.driehoek.registrations.party.Contact;
 import nl.driehoek.registrations.party.Language;
 import nl.driehoek.registrations.party.Organisation;
 import nl.driehoek.registrations.party.Party;
@@ -142,8 +143,11 @@ class StaffWords {
 		return Text.of("\n").and(text(key, args));
 	}
 
-	Text secondTry(ProgrammeId programme, GemeenteCode gemeente) {
-		return text("staff.second-try", name(gemeente), Words.verbatim(this.catalogue.the(programme).title()));
+	Text secondTry(ProgrammeId programme, GemeenteCode gemeente, Contact contact) {
+		Words who = contact.chat()
+			.<Words>map(chat -> Words.message("staff.second-try.chat", Words.verbatim(Long.toString(chat.number()))))
+			.orElseGet(() -> Words.message("staff.second-try.mail", Words.verbatim(contact.toString())));
+		return text("staff.second-try", name(gemeente), Words.verbatim(this.catalogue.the(programme).title()), who);
 	}
 
 	/** A phrase about the official, the gemeente and the address of an invitation. */

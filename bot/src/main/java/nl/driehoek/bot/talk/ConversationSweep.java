@@ -1,6 +1,5 @@
 package nl.driehoek.bot.talk;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 
 import nl.driehoek.bot.time.OneByOne;
 import nl.driehoek.bot.time.Sweep;
+import nl.driehoek.bot.time.Watch;
 import nl.driehoek.conversation.Visitor;
 import nl.driehoek.registrations.party.ChatId;
 
@@ -46,10 +46,14 @@ public class ConversationSweep implements Sweep {
 
 	private final Predicate<ChatId> staff;
 
-	private final Clock clock;
+	private final Watch clock;
 
+	/**
+	 * A sweep.
+	 * @param clock while it cannot be believed, nobody is reminded and nothing is deleted
+	 */
 	public ConversationSweep(Conversations conversations, Dialog dialog, CardDelivery delivery, Predicate<ChatId> staff,
-			Clock clock) {
+			Watch clock) {
 		this.conversations = conversations;
 		this.dialog = dialog;
 		this.delivery = delivery;
@@ -67,7 +71,13 @@ public class ConversationSweep implements Sweep {
 		Instant now = this.clock.instant();
 		Reminders reminders = new Reminders(now, REMINDERS, PAUSE);
 		OneByOne.forEach(List.<Runnable>of(this::renew, () -> handleDue(true, leftBehind(now), reminders),
-				() -> handleDue(false, now, reminders)), Runnable::run);
+				() -> handleIdle(now, reminders)), Runnable::run);
+	}
+
+	private void handleIdle(Instant now, Reminders reminders) {
+		if (this.clock.isTrusted()) {
+			handleDue(false, now, reminders);
+		}
 	}
 
 	private void renew() {
@@ -116,7 +126,7 @@ public class ConversationSweep implements Sweep {
 	 */
 	private Optional<Instant> handle(Conversation conversation, Instant now, Reminders reminders) {
 		Visitor visitor = visitor(conversation);
-		if (isOver(conversation, Conversation.FORGET_AFTER, now)) {
+		if (isOver(conversation, Conversation.FORGET_AFTER, now) && this.clock.isTrusted()) {
 			this.conversations.remove(conversation);
 			return Optional.empty();
 		}
@@ -124,7 +134,7 @@ public class ConversationSweep implements Sweep {
 			this.delivery.deliver(this.dialog.resume(visitor));
 			return Optional.empty();
 		}
-		if (conversation.nudged() || !isOver(conversation, Conversation.NUDGE_AFTER, now)) {
+		if (conversation.nudged() || !isOver(conversation, Conversation.NUDGE_AFTER, now) || !this.clock.isTrusted()) {
 			return Optional.of(this.dialog.known(conversation).due());
 		}
 		return remind(conversation, visitor, reminders);

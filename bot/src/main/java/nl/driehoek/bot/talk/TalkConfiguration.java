@@ -8,6 +8,7 @@ import nl.driehoek.bot.catalogue.Catalogue;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
 import nl.driehoek.bot.storage.Sharing;
+import nl.driehoek.bot.time.Watch;
 import nl.driehoek.conversation.Phrasebook;
 import nl.driehoek.conversation.Steps;
 import nl.driehoek.conversation.Talk;
@@ -86,8 +87,8 @@ class TalkConfiguration {
 
 	@Bean
 	ConversationSweep conversationSweep(Conversations conversations, Dialog dialog, CardDelivery delivery, Staff staff,
-			Clock clock) {
-		return new ConversationSweep(conversations, dialog, delivery, staff::includes, clock);
+			Watch watch) {
+		return new ConversationSweep(conversations, dialog, delivery, staff::includes, watch);
 	}
 
 }

@@ -26,6 +26,18 @@ public record Chore(String name, Runnable all, Supplier<Optional<Instant>> next,
 	}
 
 	/**
+	 * Creates a periodic sweep of what is due because time passed: it does nothing while
+	 * the clock is doubted.
+	 */
+	public static Chore byTheClock(ClockTrust trust, Duration pause, String name, Runnable all) {
+		return every(pause, name, () -> {
+			if (trust.isTrusted()) {
+				all.run();
+			}
+		});
+	}
+
+	/**
 	 * Creates a sweep that is only periodic: it has no next due time.
 	 */
 	public static Chore every(Duration pause, String name, Runnable all) {

@@ -1,6 +1,8 @@
 package nl.driehoek.bot.time;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import nl.driehoek.registrations.programme.Meeting;
 
@@ -10,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Wires the clock, the sweeper and the worker threads.
@@ -23,6 +26,22 @@ class TimeConfiguration {
 		return properties.start()
 			.<Clock>map(now -> MovableClock.from(now, Clock.systemUTC()))
 			.orElseGet(() -> Clock.system(Meeting.AMSTERDAM));
+	}
+
+	/**
+	 * The clock of a trial is moved on purpose, so the time that it moves counts as
+	 * running.
+	 */
+	@Bean
+	ClockTrust clockTrust(MongoOperations mongo, Clock clock) {
+		boolean isTrial = clock instanceof MovableClock;
+		return new ClockTrust(new MongoSeenTimes(mongo), clock, isTrial
+				? () -> Duration.between(Instant.EPOCH, clock.instant()) : () -> Duration.ofNanos(System.nanoTime()));
+	}
+
+	@Bean
+	Watch watch(Clock clock, ClockTrust trust) {
+		return new Watch(clock, trust::isTrusted);
 	}
 
 	@Bean

@@ -2,7 +2,7 @@
  * The clock, and the sweeps that handle due rows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "setting")
+@ApplicationModule(allowedDependencies = { "setting", "storage" })
 package nl.driehoek.bot.time;
 
 import org.jspecify.annotations.NullMarked;

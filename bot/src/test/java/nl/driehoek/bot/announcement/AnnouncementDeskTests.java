@@ -19,8 +19,8 @@ import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.registration.Desk;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.Phrasebook;
-import nl.driehoek.conversation.announcing.Reach;
 import nl.driehoek.conversation.announcing.AnnouncementWords;
+import nl.driehoek.conversation.announcing.Reach;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.programme.MeetingId;
@@ -141,7 +141,7 @@ class AnnouncementDeskTests {
 		outbox.send();
 
 		assertThat(outbox.couriers().cards()).extracting(Marks::of)
-			.containsExactly("📢 *Tot <vrijdag>*\n\nZie je & <dan>\n\nBureau Voorbeeld");
+			.containsExactly("📢 Zie je & <dan>\n\nBureau Voorbeeld");
 		Letter letter = outbox.couriers().letters().get(0);
 		assertThat(letter.subject()).isEqualTo("Tot <vrijdag>");
 		assertThat(letter.paragraphs()).containsExactly("Beste S. Voorbeeld,", "Zie je & <dan>",

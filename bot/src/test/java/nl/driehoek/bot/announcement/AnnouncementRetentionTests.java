@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
+import nl.driehoek.bot.registration.Notices;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.conversation.announcing.WrittenAnnouncement;
 import nl.driehoek.registrations.party.ChatId;
@@ -24,16 +25,20 @@ class AnnouncementRetentionTests {
 
 	private static final ProgrammeId PROGRAMME = Season.programme().id();
 
+	private Duration notice = Duration.ofDays(1);
+
 	private final TestClock clock = new TestClock(LAST_MOMENT);
 
 	@OnEveryStore
 	void erasesAnnouncementsToAMeetingWithItsRegistrations(MongoTemplate mongo) {
 		Announcements announcements = written(mongo);
 
-		erase(announcements);
+		this.notice = Duration.ZERO;
+		erase(mongo, announcements);
 		assertThat(announcements.find("april")).isPresent();
+		this.notice = Duration.ofDays(1);
 		this.clock.pass(Duration.ofSeconds(1));
-		erase(announcements);
+		erase(mongo, announcements);
 
 		assertThat(announcements.find("april")).isEmpty();
 		assertThat(announcements.find("may")).isPresent();
@@ -46,15 +51,20 @@ class AnnouncementRetentionTests {
 		announcements.add(announcement("unknown", new ProgrammeId("weg"), Optional.empty()));
 
 		this.clock.pass(Duration.ofDays(365));
-		erase(announcements);
+		erase(mongo, announcements);
 
 		assertThat(announcements.find("may")).isEmpty();
 		assertThat(announcements.find("all")).isEmpty();
 		assertThat(announcements.find("unknown")).as("its file may come back").isPresent();
 	}
 
-	private void erase(Announcements announcements) {
-		new AnnouncementRetention(announcements, new Surroundings(Season.catalogue(), this.clock)).erase();
+	/** What is due, is erased a day later. */
+	private void erase(MongoTemplate mongo, Announcements announcements) {
+		AnnouncementRetention retention = new AnnouncementRetention(announcements,
+				Notices.on(mongo, new Surroundings(Season.catalogue(), this.clock)), Season.catalogue());
+		retention.erase();
+		this.clock.pass(this.notice);
+		retention.erase();
 	}
 
 	private static Announcements written(MongoTemplate mongo) {

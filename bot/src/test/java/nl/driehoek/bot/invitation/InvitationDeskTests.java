@@ -104,7 +104,7 @@ class InvitationDeskTests extends SendingInvitations {
 		sweep(desk);
 
 		assertThat(messageIds()).filteredOn(message -> message.startsWith(uidOf(mongo, Role.BURGEMEESTER)))
-			.extracting(id -> id.substring(id.lastIndexOf('.')))
+			.extracting(message -> message.substring(message.lastIndexOf('.')))
 			.containsExactly(".1", ".2");
 		assertThat(invitations.rows().find(id)).map(Invitation::progress).map(Progress::isOpen).contains(false);
 	}
@@ -121,7 +121,7 @@ class InvitationDeskTests extends SendingInvitations {
 		desk.want(zwolle, moved);
 		send();
 
-		assertThat(messageIds()).extracting(id -> id.substring(id.lastIndexOf('.')))
+		assertThat(messageIds()).extracting(message -> message.substring(message.lastIndexOf('.')))
 			.containsExactly(".1", ".1", ".1", ".2", ".2", ".2");
 		assertThat(new MongoInvitations(mongo).of(zwolle.id())).allSatisfy(invitation -> {
 			assertThat(invitation.guest().meeting()).isEqualTo(Season.APRIL);
@@ -141,7 +141,7 @@ class InvitationDeskTests extends SendingInvitations {
 		send();
 
 		assertThat(messageIds()).filteredOn(message -> message.startsWith(uidOf(mongo, Role.BURGEMEESTER)))
-			.extracting(id -> id.substring(id.lastIndexOf('.')))
+			.extracting(message -> message.substring(message.lastIndexOf('.')))
 			.containsExactly(".1", ".2");
 		assertThat(new MongoInvitations(mongo).of(zwolle.id())).noneMatch(invitation -> invitation.progress().isOpen());
 	}

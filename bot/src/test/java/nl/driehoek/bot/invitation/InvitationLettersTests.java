@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class InvitationLettersTests {
 
+	private static final String UID = "[0-9a-f-]{36}@lokaledriehoek";
+
 	@Test
 	void readsWellByItself() {
 		Letter letter = letter(Registered.zwolle(), Role.BURGEMEESTER);
@@ -118,7 +120,7 @@ class InvitationLettersTests {
 
 		assertThat(event.getSummary().getValue()).isEqualTo("Samen leren");
 		assertThat(event.getDescription().getValue()).startsWith("Samen leren. Vragen").doesNotContain("riehoek van");
-		assertThat(event.getUid().getValue()).isEqualTo(Registered.inwoner().id() + "-inwoner@lokaledriehoek");
+		assertThat(event.getUid().getValue()).matches(UID).doesNotContain(Registered.inwoner().id().value());
 	}
 
 	@Test
@@ -129,7 +131,7 @@ class InvitationLettersTests {
 
 		assertThat(calendar(letter).method()).isEqualTo("REQUEST");
 		assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
-		assertThat(event.getUid().getValue()).isEqualTo(Registered.zwolle().id() + "-burgemeester@lokaledriehoek");
+		assertThat(event.getUid().getValue()).matches(UID).doesNotContain(Registered.zwolle().id().value());
 		assertThat(event.getAttendees()).singleElement()
 			.satisfies(attendee -> assertThat(attendee.getEmail()).isEqualTo("b.voorbeeld@zwolle.nl"));
 		assertThat(event.getOrganizer().getEmail()).as("some calendars believe nobody but the sender")

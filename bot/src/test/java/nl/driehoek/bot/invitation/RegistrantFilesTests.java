@@ -19,7 +19,7 @@ class RegistrantFilesTests {
 
 		assertThat(file.getMethod().getValue()).isEqualTo("PUBLISH");
 		assertThat(file.getEvents()).singleElement().satisfies(event -> {
-			assertThat(event.getUid().getValue()).isEqualTo(Registered.zwolle().id() + "-griffier@lokaledriehoek");
+			assertThat(event.getUid().getValue()).isEqualTo(uid(mongo, Registered.zwolle()));
 			assertThat(event.getAttendees()).isEmpty();
 		});
 	}
@@ -38,13 +38,21 @@ class RegistrantFilesTests {
 		ICalendar file = file(mongo, Registered.raadslid());
 
 		assertThat(file.getEvents()).singleElement()
-			.satisfies(event -> assertThat(event.getUid().getValue())
-				.isEqualTo(Registered.raadslid().id() + "-raadslid@lokaledriehoek"));
+			.satisfies(event -> assertThat(event.getUid().getValue()).isEqualTo(uid(mongo, Registered.raadslid())));
 	}
 
 	@OnEveryStore
 	void thereIsNothingForWhoHasNoSeat(MongoTemplate mongo) {
 		assertThat(Letters.files(StoredInvitations.wanted(mongo)).find(RegistrationId.mint())).isEmpty();
+	}
+
+	private static String uid(MongoTemplate mongo, Registration registration) {
+		return new MongoInvitations(mongo).of(registration.id())
+			.stream()
+			.filter(Invitation::isForRegistrant)
+			.map(Invitation::uid)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static ICalendar file(MongoTemplate mongo, Registration registration) {

@@ -2,6 +2,7 @@ package nl.driehoek.bot.registration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import nl.driehoek.bot.outbox.Message;
 import nl.driehoek.bot.outbox.TestOutbox;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.ChatId;
+import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -36,13 +38,16 @@ class RetentionDeskTests {
 		Invitations invitations = StoredInvitations.wanted(mongo, APRIL, MAY);
 		TestOutbox outbox = TestOutbox.on(mongo);
 		RetentionDesk retention = new RetentionDesk(desk.registrations(), desk.plans(), invitations, outbox.messages(),
-				desk.surroundings());
+				Notices.on(mongo, desk.surroundings()));
 
 		desk.clock().pass(Duration.between(Season.SECOND_OF_MARCH, LAST_MOMENT));
 		retention.erase();
 		assertThat(desk.registrations().withIds(List.of(APRIL.id(), MAY.id()))).hasSize(2);
 		assertThat(invitations.of(APRIL.id())).hasSize(3);
 		desk.clock().pass(Duration.ofSeconds(1));
+		retention.erase();
+		assertThat(desk.registrations().withIds(List.of(APRIL.id(), MAY.id()))).as("staff are told first").hasSize(2);
+		desk.clock().pass(Duration.ofDays(1));
 		retention.erase();
 
 		assertThat(desk.registrations().withIds(List.of(APRIL.id(), MAY.id()))).containsExactly(MAY);
@@ -58,10 +63,13 @@ class RetentionDeskTests {
 		desk.desk().claim(resident);
 		Invitations invitations = StoredInvitations.wanted(mongo, resident);
 
+		RetentionDesk retention = new RetentionDesk(desk.registrations(), desk.plans(), invitations,
+				TestOutbox.on(mongo).messages(), Notices.on(mongo, desk.surroundings()));
+
 		desk.clock().pass(Duration.ofDays(300));
-		new RetentionDesk(desk.registrations(), desk.plans(), invitations, TestOutbox.on(mongo).messages(),
-				desk.surroundings())
-			.erase();
+		retention.erase();
+		desk.clock().pass(Duration.ofDays(1));
+		retention.erase();
 
 		assertThat(desk.registrations().find(resident.id())).isEmpty();
 		assertThat(invitations.of(resident.id())).isEmpty();
@@ -76,11 +84,50 @@ class RetentionDeskTests {
 		desk.clock().pass(Duration.between(Season.SECOND_OF_MARCH, LAST_MOMENT));
 
 		new RetentionDesk(desk.registrations(), desk.plans(), StoredInvitations.wanted(mongo), outbox.messages(),
-				desk.surroundings())
+				Notices.on(mongo, desk.surroundings()))
 			.erase();
 
 		assertThat(outbox.messages().find("old")).isEmpty();
 		assertThat(outbox.messages().find("new")).isPresent();
+	}
+
+	@OnEveryStore
+	void aDoubtedClockErasesNothing(MongoTemplate mongo) {
+		Desk desk = seated(mongo);
+		TestOutbox outbox = TestOutbox.on(mongo);
+		outbox.messages().want(message("old", Season.SECOND_OF_MARCH));
+		RetentionDesk retention = new RetentionDesk(desk.registrations(), desk.plans(),
+				StoredInvitations.wanted(mongo, APRIL, MAY), outbox.messages(),
+				Notices.doubting(mongo, desk.surroundings()));
+
+		desk.clock().pass(Duration.ofDays(365));
+		retention.erase();
+		desk.clock().pass(Duration.ofDays(2));
+		retention.erase();
+
+		assertThat(desk.registrations().withIds(List.of(APRIL.id(), MAY.id()))).hasSize(2);
+		assertThat(outbox.messages().find("old")).isPresent();
+	}
+
+	@OnEveryStore
+	void staffHearOnceWhatWillBeErasedAndAClockPutRightCallsItOff(MongoTemplate mongo) {
+		Desk desk = seated(mongo);
+		List<String> told = new ArrayList<>();
+		ErasureNotice notice = Notices.on(mongo, desk.surroundings(),
+				(programme, meeting, parties) -> told.add(meeting.id() + " " + parties));
+
+		desk.clock().pass(Duration.ofDays(250));
+		notice.due(Season.programme());
+		notice.due(Season.programme());
+		assertThat(told).containsOnlyOnce(Season.APRIL + " 1");
+		desk.clock().pass(Duration.ofDays(-250));
+		assertThat(notice.due(Season.programme())).isEmpty();
+		desk.clock().pass(Duration.ofDays(250).plusHours(1));
+
+		assertThat(notice.due(Season.programme())).as("announced anew").isEmpty();
+		assertThat(told).filteredOn((Season.APRIL + " 1")::equals).hasSize(2);
+		desk.clock().pass(Duration.ofDays(1));
+		assertThat(notice.due(Season.programme())).extracting(Meeting::id).contains(Season.APRIL);
 	}
 
 	private static Desk seated(MongoTemplate mongo) {

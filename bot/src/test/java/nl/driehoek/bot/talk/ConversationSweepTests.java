@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import nl.driehoek.bot.fixtures.Power;
 import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.storage.OnEveryStore;
+import nl.driehoek.conversation.Notes;
 import nl.driehoek.registrations.party.ChatId;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -75,6 +76,23 @@ class ConversationSweepTests {
 		sweep.sweep();
 
 		assertThat(bot.delivered).flatExtracting(Talking::texts).containsExactly("Ben je er nog?");
+	}
+
+	@OnEveryStore
+	void aDoubtedClockRemindsNobodyAndForgetsNothing(MongoTemplate mongo) {
+		Talking bot = talked(mongo);
+		bot.trusted = false;
+		bot.clock.pass(Conversation.FORGET_AFTER.multipliedBy(12));
+		bot.sweep().sweep();
+		assertThat(bot.delivered).flatExtracting(Talking::texts).isEmpty();
+		assertThat(Talking.stored(mongo).position().notes()).isNotEqualTo(Notes.NONE);
+
+		bot.trusted = true;
+		bot.clock.pass(Conversation.FORGET_AFTER.multipliedBy(-12).plus(Conversation.NUDGE_AFTER));
+		bot.sweep().sweep();
+		assertThat(bot.delivered).as("set right, it goes on")
+			.flatExtracting(Talking::texts)
+			.containsExactly("Ben je er nog?");
 	}
 
 	@OnEveryStore

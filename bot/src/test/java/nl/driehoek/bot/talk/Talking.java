@@ -9,6 +9,7 @@ import nl.driehoek.bot.fixtures.Season;
 import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.outbox.Card;
 import nl.driehoek.bot.storage.Sharing;
+import nl.driehoek.bot.time.Watch;
 import nl.driehoek.conversation.Input;
 import nl.driehoek.conversation.Outcome;
 import nl.driehoek.conversation.Phrasebook;
@@ -31,6 +32,8 @@ final class Talking {
 			new Class<?>[] { World.class }, (world, method, arguments) -> {
 				throw new UnsupportedOperationException("Nobody looks: " + method.getName());
 			});
+
+	boolean trusted = true;
 
 	final TestClock clock;
 
@@ -111,7 +114,8 @@ final class Talking {
 	}
 
 	ConversationSweep sweep() {
-		return new ConversationSweep(this.conversations, this.dialog, this.delivered::add, chat -> false, this.clock);
+		return new ConversationSweep(this.conversations, this.dialog, this.delivered::add, chat -> false,
+				new Watch(this.clock, () -> this.trusted));
 	}
 
 	static Visitor visitor(long chat) {
