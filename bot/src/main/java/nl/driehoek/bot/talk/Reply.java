@@ -1,6 +1,7 @@
 package nl.driehoek.bot.talk;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.driehoek.registrations.party.ChatId;
 
@@ -9,8 +10,9 @@ import nl.driehoek.registrations.party.ChatId;
  *
  * @param chat the chat
  * @param cards those that this process has a lease on, the oldest first
+ * @param shown the message that shows the card before them, if it is known
  */
-public record Reply(ChatId chat, List<Unsent> cards) {
+public record Reply(ChatId chat, List<Unsent> cards, Optional<Integer> shown) {
 
 	public Reply {
 		cards = List.copyOf(cards);
@@ -18,7 +20,8 @@ public record Reply(ChatId chat, List<Unsent> cards) {
 
 	static Reply of(Conversation conversation, String holder) {
 		return new Reply(conversation.chat(),
-				conversation.unsent().stream().filter(card -> card.lease().isHeldBy(holder)).toList());
+				conversation.unsent().stream().filter(card -> card.lease().isHeldBy(holder)).toList(),
+				conversation.shown());
 	}
 
 }

@@ -44,12 +44,15 @@ final class TelegramDelivery implements CardDelivery {
 
 	private final Receipts receipts;
 
+	private final OldButtons oldButtons;
+
 	TelegramDelivery(TelegramLines telegram, Persistence persistence, CalendarFiles calendars, Receipts receipts) {
 		this.telegram = telegram;
 		this.calls = new ChatCalls(telegram);
 		this.persistence = persistence;
 		this.calendars = calendars;
 		this.receipts = receipts;
+		this.oldButtons = new OldButtons(telegram);
 	}
 
 	/**
@@ -71,6 +74,7 @@ final class TelegramDelivery implements CardDelivery {
 
 	@Override
 	public void deliver(Reply reply) {
+		reply.shown().ifPresent(message -> this.oldButtons.know(reply.chat(), message));
 		if (this.waiting.add(reply)) {
 			var unused = this.lines.after(reply.chat(), () -> bringAll(reply.chat()));
 		}
@@ -91,6 +95,7 @@ final class TelegramDelivery implements CardDelivery {
 			.thenCompose(message -> attach(chat, unsent.card().invitations()).thenApply(attached -> message))
 			.handle((message, failure) -> {
 				if (failure == null) {
+					this.oldButtons.shown(chat, message, !unsent.card().rows().isEmpty());
 					settle(chat, unsent.number(), Optional.of(message));
 				}
 				else {

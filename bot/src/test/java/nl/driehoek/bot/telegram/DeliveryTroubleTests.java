@@ -135,7 +135,7 @@ class DeliveryTroubleTests extends TelegramTests {
 		introduced();
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 		try (TestBot impatient = TestBot.impatient(this.telegram)) {
-			Reply reply = new Reply(chat(), List.of(unsent(1, "een"), unsent(2, "twee")));
+			Reply reply = new Reply(chat(), List.of(unsent(1, "een"), unsent(2, "twee")), Optional.empty());
 
 			impatient.delivery.deliver(reply);
 			impatient.delivery.quiet().join();
@@ -156,10 +156,10 @@ class DeliveryTroubleTests extends TelegramTests {
 		introduced();
 		this.telegram.faults().order(Fault.serverError(500).on("sendMessage"));
 		try (TestBot impatient = TestBot.impatient(this.telegram)) {
-			impatient.delivery.deliver(new Reply(chat(), List.of(unsent(1, "een"))));
+			impatient.delivery.deliver(new Reply(chat(), List.of(unsent(1, "een")), Optional.empty()));
 			impatient.delivery.quiet().join();
 
-			impatient.delivery.deliver(new Reply(chat(), List.of(unsent(2, "twee"))));
+			impatient.delivery.deliver(new Reply(chat(), List.of(unsent(2, "twee")), Optional.empty()));
 			impatient.delivery.quiet().join();
 
 			assertThat(said(this.user)).endsWith("twee").hasSize(2);
