@@ -161,7 +161,7 @@ class RegistrationTalkTests {
 
 		secretary.presses("Ik regel het voor hen").says("A. Regelaar, a.regelaar@dalfsen.nl");
 		secretary.says("B. Voorbeeld, b@\nS. Voorbeeld, s@\nG. Voorbeeld, g@").sees("A. Regelaar");
-		secretary.presses("Ja, klopt").presses("Ja, we komen").sees("Gelukt!");
+		secretary.presses("Ja, klopt").presses("Ja, ze komen").sees("Gelukt!");
 
 		Driehoek driehoek = new Driehoek(secretary, this.stage);
 		assertThat(driehoek.mails()).flatExtracting(mail -> mail.head().to())
