@@ -29,6 +29,8 @@ final class CatalogueReader {
 
 	private final List<Programme> programmes = new ArrayList<>();
 
+	private final Map<ProgrammeId, String> texts = new HashMap<>();
+
 	private final Map<ProgrammeId, String> taken = new HashMap<>();
 
 	private CatalogueReader() {
@@ -44,12 +46,16 @@ final class CatalogueReader {
 		if (!reader.problems.isEmpty()) {
 			throw new BadProgrammesException(reader.problems);
 		}
-		return new Catalogue(reader.programmes);
+		return new Catalogue(reader.programmes, reader.texts);
 	}
 
 	private void take(ProgrammeFile file) {
 		Spot spot = new Spot(file.name());
-		compose(file, spot).flatMap(root -> programme(root, spot)).ifPresent(this.programmes::add);
+		Optional<String> text = text(file, spot);
+		text.flatMap(yaml -> compose(yaml, spot)).flatMap(root -> programme(root, spot)).ifPresent(programme -> {
+			this.programmes.add(programme);
+			this.texts.put(programme.id(), text.get());
+		});
 		this.problems.addAll(spot.problems());
 	}
 
@@ -62,10 +68,21 @@ final class CatalogueReader {
 		return programme;
 	}
 
-	private static Optional<Node> compose(ProgrammeFile file, Spot spot) {
+	private static Optional<String> text(ProgrammeFile file, Spot spot) {
 		try {
 			ByteBuffer content = ByteBuffer.wrap(file.content().getContentAsByteArray());
-			String text = StandardCharsets.UTF_8.newDecoder().decode(content).toString();
+			return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(content).toString());
+		}
+		catch (CharacterCodingException ex) {
+			return spot.wrong(0, "The file is not text in UTF-8");
+		}
+		catch (IOException ex) {
+			return spot.wrong(0, "The file cannot be read: " + ex.getMessage());
+		}
+	}
+
+	private static Optional<Node> compose(String text, Spot spot) {
+		try {
 			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
 			return (root != null) ? Optional.of(root) : spot.wrong(0, "The file is empty");
 		}
@@ -74,12 +91,6 @@ final class CatalogueReader {
 		}
 		catch (YAMLException ex) {
 			return spot.wrong(0, "This is not YAML: " + ex.getMessage());
-		}
-		catch (CharacterCodingException ex) {
-			return spot.wrong(0, "The file is not text in UTF-8");
-		}
-		catch (IOException ex) {
-			return spot.wrong(0, "The file cannot be read: " + ex.getMessage());
 		}
 	}
 

@@ -63,6 +63,21 @@ class RegistrationConfiguration {
 		return new Surroundings(catalogue, clock);
 	}
 
+	/** Before anything else is told of a registration, what it was promised is stored. */
+	@Bean(initMethod = "hold")
+	@Order(0)
+	TermsDesk termsDesk(MongoOperations mongo, SeatPlans plans, Catalogue catalogue) {
+		return new TermsDesk(new MongoConfirmedTerms(mongo), plans, catalogue);
+	}
+
+	@Bean
+	Sweep terms(TermsDesk desk, ObjectProvider<TermsNews> news) {
+		return Chore.every(Duration.ofMinutes(1), "changed programme files", () -> {
+			desk.hold();
+			news.orderedStream().forEach(listener -> desk.changes().forEach(listener::differs));
+		});
+	}
+
 	@Bean
 	@Order(1)
 	RegistrationNews invitationsFollow(InvitationDesk invitations) {

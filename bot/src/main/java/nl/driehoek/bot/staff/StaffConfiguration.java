@@ -10,6 +10,7 @@ import nl.driehoek.bot.outbox.LetterCourier;
 import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.Registrations;
 import nl.driehoek.bot.registration.SeatPlans;
+import nl.driehoek.bot.registration.TermsDesk;
 import nl.driehoek.bot.time.Chore;
 import nl.driehoek.bot.time.ClockTrust;
 import nl.driehoek.bot.time.OneByOne;
@@ -69,6 +70,11 @@ class StaffConfiguration {
 	Sweep doubtedClock(ClockTrust trust, StaffNews news) {
 		return Chore.every(Duration.ofMinutes(1), "doubt about the clock",
 				() -> trust.doubt().ifPresent(news::clockDoubted));
+	}
+
+	@Bean
+	TermsCommand termsCommand(TermsDesk desk, StaffWords words) {
+		return new TermsCommand(desk, words);
 	}
 
 	@Bean

@@ -16,6 +16,8 @@ import nl.driehoek.bot.outbox.Outbox;
 import nl.driehoek.bot.registration.ErasureNews;
 import nl.driehoek.bot.registration.RegistrationNews;
 import nl.driehoek.bot.registration.SecondTries;
+import nl.driehoek.bot.registration.TermsChange;
+import nl.driehoek.bot.registration.TermsNews;
 import nl.driehoek.bot.time.ClockTrust;
 import nl.driehoek.conversation.MeetingDate;
 import nl.driehoek.conversation.Text;
@@ -30,9 +32,10 @@ import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Tells staff about new and changed registrations, about second registrations of a
- * gemeente, about invitations that do not arrive, and about what will be erased.
+ * gemeente, about invitations that do not arrive, about what will be erased, and about
+ * changed programme files.
  */
-class StaffNews implements RegistrationNews, SecondTries, ErasureNews {
+class StaffNews implements RegistrationNews, SecondTries, ErasureNews, TermsNews {
 
 	/** The length of "550 5.4.5". */
 	private static final int KIND = 9;
@@ -86,6 +89,11 @@ class StaffNews implements RegistrationNews, SecondTries, ErasureNews {
 		tell(programme.id() + "/" + meeting.id() + "/erasure",
 				() -> this.words.text("staff.will-erase", new Words.Count(parties),
 						MeetingDate.of(meeting, Words.DayStyle.FULL), Words.verbatim(programme.title())));
+	}
+
+	@Override
+	public void differs(TermsChange change) {
+		tell("terms/" + change.fingerprint(), () -> new TermsWords(this.words).differs(change));
 	}
 
 	/**

@@ -14,6 +14,21 @@ public interface DirectCommand {
 	 */
 	MenuLine menuLine();
 
+	/**
+	 * Whether this name gives the command. One that says what it is about carries it in
+	 * its name, because a messenger makes a link of a name alone.
+	 */
+	default boolean isCalled(String name) {
+		return menuLine().name().equals(name);
+	}
+
 	DirectAnswer answer(Visitor visitor);
+
+	/**
+	 * The answer to a command with this name, one that {@link #isCalled} knows.
+	 */
+	default DirectAnswer answer(String name, Visitor visitor) {
+		return answer(visitor);
+	}
 
 }

@@ -1,10 +1,7 @@
 package nl.driehoek.bot.telegram;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import nl.driehoek.bot.talk.Dialog;
 import nl.driehoek.bot.talk.DirectAnswer;
@@ -19,7 +16,7 @@ final class Replies {
 
 	private final Dialog dialog;
 
-	private final Map<String, DirectCommand> directly;
+	private final List<DirectCommand> directly;
 
 	private final TelegramDelivery delivery;
 
@@ -27,8 +24,7 @@ final class Replies {
 
 	Replies(Dialog dialog, List<DirectCommand> directly, TelegramDelivery delivery, CallbackAnswers callbacks) {
 		this.dialog = dialog;
-		this.directly = directly.stream()
-			.collect(Collectors.toMap(command -> command.menuLine().name(), Function.identity()));
+		this.directly = List.copyOf(directly);
 		this.delivery = delivery;
 		this.callbacks = callbacks;
 	}
@@ -65,9 +61,10 @@ final class Replies {
 	private Optional<DirectAnswer> direct(Heard.Word word) {
 		Visitor visitor = word.incoming().visitor();
 		return word.command()
-			.flatMap(name -> Optional.ofNullable(this.directly.get(name)))
-			.filter(command -> command.menuLine().who().includes(visitor))
-			.map(command -> command.answer(visitor));
+			.flatMap(name -> this.directly.stream()
+				.filter(command -> command.isCalled(name) && command.menuLine().who().includes(visitor))
+				.findFirst()
+				.map(command -> command.answer(name, visitor)));
 	}
 
 	private static Optional<String> notice(Reply reply) {

@@ -68,7 +68,7 @@ final class Bot implements AutoCloseable {
 		this.context.registerBean(Gemeenten.class, () -> GEMEENTEN);
 		this.context.registerBean("talk", ChapterTalk.class, () -> TALK);
 		this.context.register(WIRING);
-		this.context.refresh();
+		fuse.resting(this.context::refresh);
 	}
 
 	private static Class<?>[] wiring() {
