@@ -25,8 +25,7 @@ class RestartTests {
 		stage.with("SMTP_HOST", "127.0.0.1").at("2026-03-13T23:30:00+01:00").start();
 
 		new Driehoek(waiting, stage).isInvitedOnce();
-		staff.seesSomewhere("De klok van de server staat op vrijdag 13 maart 2026");
-		staff.says("/klokklopt");
+		saysThatTheClockIsRight(staff);
 		griffier.sees("Zullen we verdergaan?").presses("Verdergaan").sees("Wie is de gemeentesecretaris?");
 		griffier.says("S. Voorbeeld, s.voorbeeld@").sees("B. Voorbeeld, b.voorbeeld@zwolle.nl");
 		griffier.presses("Ja, klopt").presses("Ja, we komen").sees("Gelukt!");
@@ -37,6 +36,11 @@ class RestartTests {
 			new Driehoek(waiting, stage).isStoredOnce(records);
 			new Driehoek(griffier, stage).isStoredOnce(records);
 		}
+	}
+
+	private static void saysThatTheClockIsRight(Griffier staff) {
+		staff.seesSomewhere("De klok van de server staat op vrijdag 13 maart 2026");
+		staff.says("/klokklopt");
 	}
 
 	private static void refusesADateOnTheDayAfterItsLastDay(Stage stage) throws InterruptedException {
