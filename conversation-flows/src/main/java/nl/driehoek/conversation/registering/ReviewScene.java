@@ -59,7 +59,9 @@ record ReviewScene(Gemeenten gemeenten) implements DraftScene {
 
 	@Override
 	public Optional<Reading> no(Setting setting) {
-		return Optional.of(Reading.notUnderstood("review.which-wrong"));
+		List<Button> wrong = CORRECTED.stream().map(ReviewScene::button).toList();
+		List<List<Button>> rows = Answer.of().withRowsOf(2, wrong).rows();
+		return Optional.of(new Reading.NotUnderstood(List.of(Words.message("review.which-wrong")), rows));
 	}
 
 	@Override

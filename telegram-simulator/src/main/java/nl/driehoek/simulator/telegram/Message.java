@@ -11,7 +11,8 @@ import nl.driehoek.simulator.telegram.html.FormattedText;
  * @param id its number
  * @param author the id of the user or bot that wrote it
  * @param date when it was written
- * @param edited when it was last changed
+ * @param edited when its content was last changed; a change of its buttons alone shows in
+ * no client
  * @param body its text or file
  * @param keyboard the inline buttons under it
  */
@@ -51,7 +52,8 @@ public record Message(int id, long author, Instant date, Optional<Instant> edite
 	}
 
 	Message changed(Body other, Keyboard buttons, Instant when) {
-		return new Message(this.id, this.author, this.date, Optional.of(when), other, buttons);
+		Optional<Instant> changed = other.equals(this.body) ? this.edited : Optional.of(when);
+		return new Message(this.id, this.author, this.date, changed, other, buttons);
 	}
 
 	public String text() {

@@ -54,6 +54,7 @@ class EditingTests extends TelegramTests {
 		assertThat(this.user.lastMessage()).hasValueSatisfying((message) -> {
 			assertThat(message.text()).isEqualTo("kaart");
 			assertThat(message.keyboard().buttons()).extracting(Button::data).containsExactly(Optional.of("2"));
+			assertThat(message.edited()).as("no client shows that it was changed").isEmpty();
 		});
 	}
 
