@@ -41,7 +41,7 @@ record PreviewScene(Phrasebook phrasebook) implements Scene {
 		return Answer.of(looks(announcement, setting, question))
 			.withRow(recipients.isPresent() ? Button.of(SEND, "button.send")
 					: Button.of(OTHER_RECIPIENTS, "button.other-recipients"))
-			.withRow(Button.of(TEXT, "button.text-wrong"), Button.of(SUBJECT, "button.subject-wrong"))
+			.withRowsOf(1, List.of(Button.of(TEXT, "button.text-wrong"), Button.of(SUBJECT, "button.subject-wrong")))
 			.withRow(Leaving.button());
 	}
 

@@ -44,7 +44,7 @@ record GemeenteScene(Gemeenten gemeenten) implements DraftScene {
 		Optional<Words> taken = taken(draft, setting);
 		if (taken.isPresent()) {
 			return Answer.of(taken.get())
-				.withRow(Button.of(DONE, "button.done"), Button.of(ANOTHER, "button.other-gemeente"));
+				.withRowsOf(1, List.of(Button.of(DONE, "button.done"), Button.of(ANOTHER, "button.other-gemeente")));
 		}
 		Words question = draft.meeting()
 			.flatMap(id -> Dates.of(draft.programme(), setting.world()).flatMap(dates -> dates.the(id)))

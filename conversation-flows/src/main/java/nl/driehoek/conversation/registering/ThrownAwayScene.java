@@ -1,5 +1,7 @@
 package nl.driehoek.conversation.registering;
 
+import java.util.Optional;
+
 import nl.driehoek.conversation.Answer;
 import nl.driehoek.conversation.Button;
 import nl.driehoek.conversation.Words;
@@ -17,6 +19,16 @@ final class ThrownAwayScene implements Scene {
 	@Override
 	public Answer ask(Setting setting) {
 		return Answer.of(Words.message("throw.done")).withRow(Button.of(START, "button.start"));
+	}
+
+	@Override
+	public Answer again(Setting setting) {
+		return Answer.of(Words.message("welcome.again")).withRow(Button.of(START, "button.start"));
+	}
+
+	@Override
+	public Optional<Reading> yes(Setting setting) {
+		return Optional.of(Beginning.of(setting));
 	}
 
 	@Override
