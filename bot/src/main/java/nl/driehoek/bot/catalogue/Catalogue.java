@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ByteArrayResource;
 
@@ -16,6 +18,8 @@ import org.springframework.core.io.ByteArrayResource;
  * holds on to what they were promised.
  */
 public final class Catalogue {
+
+	private static final Logger logger = LoggerFactory.getLogger(Catalogue.class);
 
 	private final List<Programme> filed;
 
@@ -66,12 +70,20 @@ public final class Catalogue {
 	}
 
 	/**
-	 * Reads the text of a programme file.
-	 * @throws BadProgrammesException if it has a mistake
+	 * Reads the text of a programme file; empty if it has a mistake.
 	 */
-	public static Programme read(String text) {
+	public static Optional<Programme> read(String text) {
 		ByteArrayResource content = new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
-		return CatalogueReader.read(List.of(new ProgrammeFile("stored terms", content))).filed().get(0);
+		try {
+			return CatalogueReader.read(List.of(new ProgrammeFile("stored terms", content)))
+				.filed()
+				.stream()
+				.findFirst();
+		}
+		catch (BadProgrammesException ex) {
+			logger.warn("Stored terms cannot be read any more, so the programme file counts: {}", ex.getMessage());
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -45,22 +46,25 @@ public class ErasureNotice {
 	 * The meetings whose people may be erased now.
 	 */
 	public List<Meeting> due(Programme programme) {
-		return this.trust.isTrusted()
-				? programme.meetings().stream().filter(meeting -> isDue(programme, meeting)).toList() : List.of();
+		if (!this.trust.isTrusted()) {
+			return List.of();
+		}
+		Map<String, Duration> announced = this.erasures.announced();
+		return programme.meetings().stream().filter(meeting -> isDue(programme, meeting, announced)).toList();
 	}
 
-	private boolean isDue(Programme programme, Meeting meeting) {
+	private boolean isDue(Programme programme, Meeting meeting, Map<String, Duration> announced) {
 		LocalDate today = LocalDate.ofInstant(this.surroundings.clock().instant(), Meeting.AMSTERDAM);
 		String id = programme.id() + "/" + meeting.id();
+		Optional<Duration> ran = Optional.ofNullable(announced.get(id));
 		if (!programme.hasKept(meeting, today)) {
-			this.erasures.callOff(id);
+			ran.ifPresent(before -> this.erasures.callOff(id));
 			return false;
 		}
-		Optional<Duration> announced = this.erasures.announced(id);
-		if (announced.isEmpty()) {
+		if (ran.isEmpty()) {
 			announce(id, programme, meeting);
 		}
-		return announced.filter(ran -> this.trust.ran().minus(ran).compareTo(NOTICE) >= 0).isPresent();
+		return ran.filter(before -> this.trust.ran().minus(before).compareTo(NOTICE) >= 0).isPresent();
 	}
 
 	private void announce(String id, Programme programme, Meeting meeting) {

@@ -1,14 +1,15 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The erasures that were announced, each with how long the bot had run by then.
  */
 interface Erasures {
 
-	Optional<Duration> announced(String meeting);
+	/** By meeting. */
+	Map<String, Duration> announced();
 
 	void announce(String meeting, Duration ran);
 

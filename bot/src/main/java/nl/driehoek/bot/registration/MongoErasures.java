@@ -1,9 +1,11 @@
 package nl.driehoek.bot.registration;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import nl.driehoek.bot.storage.MongoRows;
 import org.bson.Document;
 
@@ -16,6 +18,9 @@ class MongoErasures implements Erasures {
 
 	private static final String RAN = "ran";
 
+	/** More than all meetings of all seasons. */
+	private static final int MOST = 10_000;
+
 	private final MongoRows rows;
 
 	MongoErasures(MongoOperations mongo) {
@@ -23,8 +28,10 @@ class MongoErasures implements Erasures {
 	}
 
 	@Override
-	public Optional<Duration> announced(String meeting) {
-		return this.rows.find(meeting).map(row -> Duration.ofSeconds(row.getLong(RAN)));
+	public Map<String, Duration> announced() {
+		return this.rows.find(Filters.gt("_id", ""), Sorts.ascending("_id"), MOST)
+			.stream()
+			.collect(Collectors.toMap(row -> row.getString("_id"), row -> Duration.ofSeconds(row.getLong(RAN))));
 	}
 
 	@Override

@@ -66,8 +66,9 @@ class RegistrationConfiguration {
 	/** Before anything else is told of a registration, what it was promised is stored. */
 	@Bean(initMethod = "hold")
 	@Order(0)
-	TermsDesk termsDesk(MongoOperations mongo, SeatPlans plans, Catalogue catalogue) {
-		return new TermsDesk(new MongoConfirmedTerms(mongo), plans, catalogue);
+	TermsDesk termsDesk(MongoOperations mongo, SeatPlans plans, Registrations registrations,
+			Surroundings surroundings) {
+		return new TermsDesk(new MongoConfirmedTerms(mongo), plans, registrations, surroundings);
 	}
 
 	@Bean

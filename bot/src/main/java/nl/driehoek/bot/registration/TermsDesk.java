@@ -1,5 +1,6 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +11,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.registrations.programme.Meeting;
 import nl.driehoek.registrations.programme.MeetingId;
 import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.programme.ProgrammeId;
 import nl.driehoek.registrations.seat.Registration;
+import nl.driehoek.registrations.seat.RegistrationId;
 import nl.driehoek.registrations.seat.SeatEntry;
 
 /**
  * Keeps what people who are in were promised, although the programme file was changed
  * since: a meeting that was moved, renamed, given fewer seats than are taken, or removed,
  * with or without its programme. What the file says counts once staff confirm it; a
- * meeting that is gone stays in all lists and takes nobody new.
+ * meeting that is gone stays in all lists and takes nobody new, until its people are
+ * erased. Nothing is asked about a meeting that is over.
  */
 public class TermsDesk implements RegistrationNews {
 
@@ -29,18 +33,25 @@ public class TermsDesk implements RegistrationNews {
 
 	private final SeatPlans plans;
 
-	private final Catalogue catalogue;
+	private final Registrations registrations;
 
-	private final Map<String, Programme> read = new ConcurrentHashMap<>();
+	private final Surroundings surroundings;
+
+	private final Map<String, Optional<Programme>> read = new ConcurrentHashMap<>();
 
 	private final Set<String> stored = ConcurrentHashMap.newKeySet();
 
 	private volatile List<TermsChange> changes = List.of();
 
-	TermsDesk(ConfirmedTerms terms, SeatPlans plans, Catalogue catalogue) {
+	TermsDesk(ConfirmedTerms terms, SeatPlans plans, Registrations registrations, Surroundings surroundings) {
 		this.terms = terms;
 		this.plans = plans;
-		this.catalogue = catalogue;
+		this.registrations = registrations;
+		this.surroundings = surroundings;
+	}
+
+	private Catalogue catalogue() {
+		return this.surroundings.catalogue();
 	}
 
 	/**
@@ -54,7 +65,7 @@ public class TermsDesk implements RegistrationNews {
 	}
 
 	private void store(ProgrammeId programme, MeetingId meeting) {
-		this.catalogue.text(programme).ifPresent(text -> this.terms.insertAbsent(new Terms(programme, meeting, text)));
+		catalogue().text(programme).ifPresent(text -> this.terms.insertAbsent(new Terms(programme, meeting, text)));
 		this.stored.add(key(programme, meeting));
 	}
 
@@ -72,41 +83,57 @@ public class TermsDesk implements RegistrationNews {
 			.collect(Collectors.groupingBy(Terms::programme, LinkedHashMap::new, Collectors.toList()));
 		List<TermsChange> found = new ArrayList<>();
 		List<Programme> counting = new ArrayList<>();
-		for (Programme filed : this.catalogue.filed()) {
-			List<TermsChange> differing = differing(filed, promised.getOrDefault(filed.id(), List.of()), true);
+		for (Programme filed : catalogue().filed()) {
+			List<Terms> held = Optional.ofNullable(promised.remove(filed.id())).orElseGet(List::of);
+			List<TermsChange> differing = differing(held, Optional.of(filed));
 			counting.add(differing.isEmpty() ? filed : holding(filed, differing, filed.meetings()));
 			found.addAll(differing);
-			promised.remove(filed.id());
 		}
-		for (List<Terms> gone : promised.values()) {
-			Programme filed = programmeOf(gone.get(0));
-			List<TermsChange> differing = differing(filed, gone, false);
-			if (!differing.isEmpty()) {
-				counting.add(holding(filed, differing, List.of()));
-			}
+		for (List<Terms> held : promised.values()) {
+			List<TermsChange> differing = differing(held, Optional.empty());
+			differing.stream()
+				.findFirst()
+				.ifPresent(one -> counting.add(holding(one.programme(), differing, List.of())));
 			found.addAll(differing);
 		}
-		this.changes = List.copyOf(found);
-		this.catalogue.hold(counting);
+		this.changes = found.stream().filter(change -> !change.promised().isOverAt(now())).toList();
+		catalogue().hold(counting);
 	}
 
-	private List<TermsChange> differing(Programme filed, List<Terms> promised, boolean hasFile) {
-		return promised.stream()
-			.flatMap(one -> change(one, filed, hasFile).stream())
-			.filter(TermsChange::isOne)
+	private Instant now() {
+		return this.surroundings.clock().instant();
+	}
+
+	private List<TermsChange> differing(List<Terms> held, Optional<Programme> filed) {
+		return held.stream()
+			.flatMap(one -> change(one, filed).stream())
+			.filter(change -> change.isOne() && hasPeople(change))
 			.toList();
 	}
 
-	private Optional<TermsChange> change(Terms one, Programme filed, boolean hasFile) {
-		Programme programme = programmeOf(one);
-		int parties = this.plans.find(programme).entriesOf(one.meeting()).size();
-		return programme.meeting(one.meeting())
-			.filter(meeting -> parties > 0)
-			.map(meeting -> new TermsChange(programme, meeting,
-					hasFile ? filed.meeting(one.meeting()) : Optional.empty(), filed.title(), parties));
+	private Optional<TermsChange> change(Terms one, Optional<Programme> filed) {
+		return programmeOf(one).flatMap(programme -> programme.meeting(one.meeting())
+			.map(meeting -> new TermsChange(programme, meeting, filed.flatMap(file -> file.meeting(one.meeting())),
+					filed.map(Programme::title).orElseGet(programme::title),
+					entries(programme, one.meeting()).size())));
 	}
 
-	private Programme programmeOf(Terms one) {
+	private List<SeatEntry> entries(Programme programme, MeetingId meeting) {
+		return this.plans.find(programme).entriesOf(meeting);
+	}
+
+	/** The plan knows who came; their names may be erased. */
+	private boolean hasPeople(TermsChange change) {
+		List<RegistrationId> ids = entries(change.programme(), change.promised().id()).stream()
+			.map(SeatEntry::registration)
+			.toList();
+		return !ids.isEmpty() && !this.registrations.withIds(ids).isEmpty();
+	}
+
+	/**
+	 * Empty if a newer version reads the file in another way; then the new file counts.
+	 */
+	private Optional<Programme> programmeOf(Terms one) {
 		return this.read.computeIfAbsent(one.text(), Catalogue::read);
 	}
 
@@ -137,7 +164,7 @@ public class TermsDesk implements RegistrationNews {
 			.findFirst();
 		confirmed.ifPresent(change -> {
 			ProgrammeId programme = change.programme().id();
-			this.catalogue.text(programme)
+			catalogue().text(programme)
 				.ifPresent(text -> this.terms.replace(new Terms(programme, change.promised().id(), text)));
 			hold();
 		});

@@ -84,9 +84,13 @@ class StaffNews implements RegistrationNews, SecondTries, ErasureNews, TermsNews
 				() -> this.words.of("staff.given-up", invitation.guest()));
 	}
 
+	/**
+	 * Once a day: an erasure that a clock put right called off is announced anew.
+	 */
 	@Override
 	public void willErase(Programme programme, Meeting meeting, int parties) {
-		tell(programme.id() + "/" + meeting.id() + "/erasure",
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), Meeting.AMSTERDAM);
+		tell(programme.id() + "/" + meeting.id() + "/erasure/" + day,
 				() -> this.words.text("staff.will-erase", new Words.Count(parties),
 						MeetingDate.of(meeting, Words.DayStyle.FULL), Words.verbatim(programme.title())));
 	}

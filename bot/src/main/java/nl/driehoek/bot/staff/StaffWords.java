@@ -146,7 +146,7 @@ class StaffWords {
 	Text secondTry(ProgrammeId programme, GemeenteCode gemeente, Contact contact) {
 		Words who = contact.chat()
 			.<Words>map(chat -> Words.message("staff.second-try.chat", Words.verbatim(Long.toString(chat.number()))))
-			.orElseGet(() -> Words.message("staff.second-try.mail", Words.verbatim(contact.toString())));
+			.orElseGet(() -> Words.verbatim(((Contact.ByMail) contact).address().value()));
 		return text("staff.second-try", name(gemeente), Words.verbatim(this.catalogue.the(programme).title()), who);
 	}
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * behind puts it months ahead; what is erased because of that never comes back. So a
  * clock that is more than a week further than it was last seen is doubted, until staff
  * confirm it or the bot has run for a week. What is done because time passed asks here
- * first.
+ * first. What another process stored counts within a minute.
  */
 public class ClockTrust {
 
@@ -75,12 +75,12 @@ public class ClockTrust {
 
 	private Seen look() {
 		Duration now = this.running.get();
-		if (this.lookedAt.isEmpty()) {
+		if (this.lookedAt.filter(last -> now.minus(last).compareTo(LOOK_AGAIN) < 0).isEmpty()) {
 			this.seen = this.times.read()
 				.orElseGet(() -> new Seen(this.clock.instant(), Duration.ZERO, Optional.empty()));
-			this.before = now.minus(this.seen.ran());
-		}
-		if (this.lookedAt.filter(last -> now.minus(last).compareTo(LOOK_AGAIN) < 0).isEmpty()) {
+			if (this.lookedAt.isEmpty()) {
+				this.before = now.minus(this.seen.ran());
+			}
 			remember(judged());
 			this.lookedAt = Optional.of(now);
 		}

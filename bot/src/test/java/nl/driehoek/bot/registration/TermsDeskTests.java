@@ -1,12 +1,16 @@
 package nl.driehoek.bot.registration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.driehoek.bot.catalogue.Catalogue;
+import nl.driehoek.bot.catalogue.Surroundings;
 import nl.driehoek.bot.fixtures.Registered;
+import nl.driehoek.bot.fixtures.Season;
+import nl.driehoek.bot.fixtures.TestClock;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.programme.Capacity;
 import nl.driehoek.registrations.programme.Meeting;
@@ -27,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TermsDeskTests {
 
 	private static final ProgrammeId PROGRAMME = new ProgrammeId("driehoek-2026");
+
+	private static final TestClock CLOCK = new TestClock(Season.SECOND_OF_MARCH);
 
 	private static final MeetingId APRIL = new MeetingId("april");
 
@@ -57,17 +63,22 @@ class TermsDeskTests {
 			    provincies: [Overijssel]
 			""";
 
+	private static Programme read(String text) {
+		return Catalogue.read(text).orElseThrow();
+	}
+
 	/** A start of the bot with these files. */
 	private static TermsDesk start(MongoTemplate mongo, Catalogue catalogue) {
-		TermsDesk desk = new TermsDesk(new MongoConfirmedTerms(mongo), new MongoSeatPlans(mongo), catalogue);
+		TermsDesk desk = new TermsDesk(new MongoConfirmedTerms(mongo), new MongoSeatPlans(mongo),
+				new MongoRegistrations(mongo), new Surroundings(catalogue, CLOCK));
 		desk.hold();
 		return desk;
 	}
 
 	private static Catalogue files(String... texts) {
-		List<Programme> programmes = Stream.of(texts).map(Catalogue::read).toList();
+		List<Programme> programmes = Stream.of(texts).map(TermsDeskTests::read).toList();
 		Map<ProgrammeId, String> byId = Stream.of(texts)
-			.collect(Collectors.toMap(text -> Catalogue.read(text).id(), text -> text));
+			.collect(Collectors.toMap(text -> read(text).id(), text -> text));
 		return new Catalogue(programmes, byId);
 	}
 
@@ -76,7 +87,7 @@ class TermsDeskTests {
 		Desk desk = Desk.on(mongo);
 		Registration zwolle = Registered.in(1, Registered.ZWOLLE, APRIL);
 		desk.desk().claim(zwolle);
-		SeatEntry entry = desk.plans().find(Catalogue.read(FILE)).seatOf(zwolle.id()).orElseThrow();
+		SeatEntry entry = desk.plans().find(read(FILE)).seatOf(zwolle.id()).orElseThrow();
 		start(mongo, files(FILE)).changed(zwolle, entry);
 	}
 
@@ -193,6 +204,39 @@ class TermsDeskTests {
 
 		assertThat(start(mongo, catalogue).changes()).hasSize(1);
 		assertThat(april(catalogue).capacity()).isEqualTo(Capacity.of(6));
+	}
+
+	@OnEveryStore
+	void aLastSeasonWithoutItsFileStaysUntilItsPeopleAreErased(MongoTemplate mongo) {
+		register(mongo);
+		Catalogue catalogue = files(FILE.replace("driehoek-2026", "driehoek-2027"));
+		TermsDesk desk = new TermsDesk(new MongoConfirmedTerms(mongo), new MongoSeatPlans(mongo),
+				new MongoRegistrations(mongo),
+				new Surroundings(catalogue, new TestClock(Season.SECOND_OF_MARCH.plus(Duration.ofDays(60)))));
+		desk.hold();
+		assertThat(catalogue.programme(PROGRAMME)).as("its people must still be erased").isPresent();
+		assertThat(desk.changes()).as("it is over: nothing to decide").isEmpty();
+
+		new MongoRegistrations(mongo).remove(Desk.on(mongo)
+			.plans()
+			.find(read(FILE))
+			.entriesOf(APRIL)
+			.stream()
+			.map(SeatEntry::registration)
+			.toList());
+		desk.hold();
+
+		assertThat(catalogue.programme(PROGRAMME)).isEmpty();
+	}
+
+	@OnEveryStore
+	void termsThatCannotBeReadAnyMoreStopNoStart(MongoTemplate mongo) {
+		register(mongo);
+		new MongoConfirmedTerms(mongo).replace(new Terms(PROGRAMME, APRIL, "id: ["));
+		Catalogue catalogue = files(FILE.replace("2026-04-10", "2026-04-24"));
+
+		assertThat(start(mongo, catalogue).changes()).isEmpty();
+		assertThat(april(catalogue).date()).hasToString("Optional[2026-04-24]");
 	}
 
 }

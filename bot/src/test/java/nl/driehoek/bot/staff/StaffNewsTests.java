@@ -1,5 +1,7 @@
 package nl.driehoek.bot.staff;
 
+import java.time.Duration;
+
 import nl.driehoek.bot.fixtures.Marks;
 import nl.driehoek.bot.fixtures.Registered;
 import nl.driehoek.bot.fixtures.Season;
@@ -9,6 +11,9 @@ import nl.driehoek.bot.outbox.Outage;
 import nl.driehoek.bot.storage.OnEveryStore;
 import nl.driehoek.registrations.party.ChatId;
 import nl.driehoek.registrations.party.Contact;
+import nl.driehoek.registrations.party.MailAddress;
+import nl.driehoek.registrations.programme.Meeting;
+import nl.driehoek.registrations.programme.Programme;
 import nl.driehoek.registrations.seat.Registration;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -47,6 +52,38 @@ class StaffNewsTests {
 					text -> assertThat(text)
 						.matches("✏️ Gewijzigd: \\*Zwolle\\* zit nu bij .* april \\(0 van 2\\)\\. /lijst"),
 					text -> assertThat(text).startsWith("✏️ Gewijzigd: *I. Voorbeeld (inwoner)* zit nu bij "));
+	}
+
+	@OnEveryStore
+	void announcesAnErasureOnceADay(MongoTemplate mongo) {
+		Office office = seated(mongo, Registered.zwolle());
+		Programme programme = Season.programme();
+		Meeting april = programme.meetings().get(0);
+
+		office.news(7L).willErase(programme, april, 1);
+		office.news(7L).willErase(programme, april, 1);
+		office.outbox().clock().pass(Duration.ofDays(1));
+		office.news(7L).willErase(programme, april, 1);
+		office.outbox().send();
+
+		assertThat(office.outbox().couriers().cards()).hasSize(2)
+			.extracting(Marks::of)
+			.allMatch(text -> text.startsWith("De bewaartijd is om. Na een dag wis ik"));
+	}
+
+	@OnEveryStore
+	void saysWhoMadeTheSecondTry(MongoTemplate mongo) {
+		Office office = seated(mongo, Registered.zwolle());
+		Programme programme = Season.programme();
+
+		office.news(7L).triedAgain(programme.id(), Registered.ZWOLLE, new Contact.InChat(ChatId.inTelegram(99)));
+		office.news(7L)
+			.triedAgain(programme.id(), Registered.ZWOLLE, new Contact.ByMail(new MailAddress("a.ander@voorbeeld.nl")));
+		office.outbox().send();
+
+		assertThat(office.outbox().couriers().cards()).extracting(Marks::of)
+			.satisfiesExactly(text -> assertThat(text).endsWith("Dat was iemand in de chat (gesprek 99)."),
+					text -> assertThat(text).endsWith("Dat was a.ander@voorbeeld.nl."));
 	}
 
 	@OnEveryStore

@@ -25,14 +25,17 @@ class OldButtonsTests extends TelegramTests {
 		return !message.keyboard().isEmpty();
 	}
 
+	/** One after the other, each when the one before was answered. */
+	private void sends(String... words) {
+		for (String word : words) {
+			this.user.sends(word);
+			awaits("Je zei: " + word);
+		}
+	}
+
 	@Test
 	void onlyTheNewestCardHasButtons() {
-		this.user.sends("een");
-		awaits("een (1)");
-		this.user.sends("twee");
-		awaits("twee (2)");
-		this.user.sends("drie");
-		awaits("drie (3)");
+		sends("een", "twee", "drie");
 
 		until(() -> keyed().equals(List.of(false, false, true)));
 	}
@@ -68,12 +71,7 @@ class OldButtonsTests extends TelegramTests {
 		this.telegram.faults().order(Fault.serverError(500).on("editMessageReplyMarkup"));
 		this.telegram.faults().order(Fault.serverError(500).on("editMessageReplyMarkup"));
 
-		this.user.sends("een");
-		awaits("een (1)");
-		this.user.sends("twee");
-		awaits("twee (2)");
-		this.user.sends("drie");
-		awaits("drie (3)");
+		sends("een", "twee", "drie");
 
 		until(() -> this.telegram.faults().ordered().isEmpty());
 		assertThat(keyed()).as("it is tried once").containsExactly(true, true, true);

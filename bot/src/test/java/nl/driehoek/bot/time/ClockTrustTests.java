@@ -89,6 +89,21 @@ class ClockTrustTests {
 	}
 
 	@OnEveryStore
+	void whatStaffConfirmToOneProcessCountsInTheOther(MongoTemplate mongo) {
+		run(trust(mongo), Duration.ofHours(1));
+		this.clock.pass(Duration.ofDays(365));
+		ClockTrust one = trust(mongo);
+		ClockTrust other = trust(mongo);
+		assertThat(other.isTrusted()).isFalse();
+
+		one.confirm();
+		run(other, Duration.ofHours(1));
+
+		assertThat(other.isTrusted()).isTrue();
+		assertThat(trust(mongo).isTrusted()).isTrue();
+	}
+
+	@OnEveryStore
 	void aWeekOfRunningIsEnoughAndRestartsDoNotCount(MongoTemplate mongo) {
 		run(trust(mongo), Duration.ofHours(1));
 		this.clock.pass(Duration.ofDays(365));

@@ -26,12 +26,11 @@ public final class DayReader {
 	private static final String YEAR = "(?:,? +(?<year>20\\d\\d))?";
 
 	/** From the one that says most to the one that says least. */
-	private static final List<Pattern> DATES = Stream
-		.of("(?<!\\d)(?<year>20\\d\\d)-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)",
-				"(?<!\\d)(?<day>\\d{1,2}) ?[-/.] ?(?<number>\\d{1,2})(?: ?[-/.] ?(?<year>20\\d\\d|\\d\\d))?(?!\\d)",
-				DAY + " *(?:of |van )?" + MONTH + YEAR, "\\b" + MONTH + " +(?:the )?" + DAY + YEAR,
-				"\\b" + MONTH + YEAR,
-				"(?:^|\\b(?:de|the) )(?<day>\\d{1,2})(?:ste|de|e|st|nd|rd|th)?(?= *$|\\b)(?! *(?:uur|mensen|plek|:))")
+	private static final List<Pattern> DATES = Stream.of(
+			"(?<!\\d)(?<year>20\\d\\d)-(?<number>0?[1-9]|1[0-2])-(?<day>\\d{1,2})(?!\\d)",
+			"(?<!\\d)(?<day>\\d{1,2}) ?[-/.] ?(?<number>0?[1-9]|1[0-2])(?: ?[-/.] ?(?<year>20\\d\\d|\\d\\d))?(?!\\d)",
+			DAY + " *(?:of |van )?" + MONTH + YEAR, "\\b" + MONTH + " +(?:the )?" + DAY + YEAR, "\\b" + MONTH + YEAR,
+			"(?:^|\\b(?:de|the) )(?<day>\\d{1,2})(?:ste|de|e|st|nd|rd|th)?(?= *$|\\b)(?![.:]\\d| *(?:uur|mensen|plek))")
 		.map(Pattern::compile)
 		.toList();
 

@@ -31,6 +31,9 @@ record FirstWords(Optional<Role> role, Optional<Gemeente> gemeente, Optional<Day
 
 	private static final int MOST_WORDS = 6;
 
+	/** Each is looked up with typing errors, which takes time. */
+	private static final int MOST_NAMES = 4;
+
 	/** A name stands behind such a word: some gemeenten are called like common words. */
 	private static final Pattern BEFORE_A_NAME = Pattern
 		.compile("\\b(?:gemeente|van|uit|voor|namens|of|from|for) +(?:de +)?(?:gemeente +)?", Pattern.CASE_INSENSITIVE);
@@ -48,6 +51,7 @@ record FirstWords(Optional<Role> role, Optional<Gemeente> gemeente, Optional<Day
 	private static Optional<Gemeente> gemeente(String text, Gemeenten gemeenten) {
 		Matcher before = BEFORE_A_NAME.matcher(text);
 		List<Gemeente> found = before.results()
+			.limit(MOST_NAMES)
 			.flatMap(match -> named(text.substring(match.end()), gemeenten).stream())
 			.distinct()
 			.toList();

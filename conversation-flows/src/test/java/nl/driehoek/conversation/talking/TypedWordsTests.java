@@ -47,6 +47,15 @@ class TypedWordsTests {
 		assertThat(chat.text()).contains("Op die dag is er geen bijeenkomst.");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "10.30", "10:30 uur", "om 10 uur", "99-99", "29 mensen" })
+	void aTimeOrAnotherNumberIsNoDate(String typed) {
+		TryChat chat = chat().start().press("Driehoek aanmelden").press("Alle data").say(typed);
+
+		assertThat(chat.step()).isEqualTo(RegisteringStep.CHOOSING_DATE);
+		assertThat(chat.notes().get("draft-meeting")).isEmpty();
+	}
+
 	@Test
 	void saysWhyATypedDateCannotBeChosen() {
 		this.world.taken("2026-05-29", 6);
